@@ -125,16 +125,23 @@ def test_every_page_after_the_cover_has_its_number_in_the_size_of_the_text(made)
         assert f"Page {number} of {len(texts)}" in text
 
 
-def test_the_list_of_contents_names_every_part_after_the_number_of_its_page(made):
+def test_each_part_and_everyday_word_stands_after_the_number_of_its_page(made, site):
     document = made(BOOKLET)
     parts = re.findall(
         r'<span class="page" data-to="#([^"]+)"></span><a [^>]+>([^<]+)<', document.document.html
     )
-    contents = " ".join(" ".join(document.texts[1:3]).split())
+    contents = " ".join(" ".join(document.texts[1:4]).split())
     pages = document.pdf.resolve_names()
-    assert len(parts) > 10
+    needs = [(f"need-{need.id}", need) for need in site.directory.needs.values()]
+    assert {(to, need.title) for to, need in needs} < set(parts)
+    words = sorted(((to, word) for to, need in needs for word in need.on_paper), key=by_letters)
+    assert parts[-len(words) :] == words
     for anchor, title in parts:
         assert f"{pages[anchor]['page'] + 1} {unescape(title)}" in contents
+
+
+def by_letters(entry):
+    return entry[1].casefold()
 
 
 def test_bookmarks_lead_to_every_need(made, site):

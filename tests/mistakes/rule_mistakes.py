@@ -133,6 +133,10 @@ RULES = (
         {NEEDS: SHORT.replace("address: money", "address: hubs")},
     ),
     Mistake(
+        "an old address that is a short one",
+        {NEEDS: SHORT, CORBY: f"{FILES[CORBY]}redirect_from: [money/, daventry/]\n"},
+    ),
+    Mistake(
         "more words than a poster has room for",
         changed(NEEDS, "  sentence", "  on_poster: [a, b, c, d, e, f, g, h, i]\n  sentence"),
     ),
@@ -239,7 +243,15 @@ RULES = (
     in_corby("a quote that is not in the plan", "quote: Local hubs will", "quote: Local hubs may"),
     in_corby("a quote from another line", "  - lines: 1\n", "  - lines: 3\n"),
     in_corby("a line the plan does not have", "  - lines: 1\n", "  - lines: 1\n  - lines: 99\n"),
-    Mistake("a missing list", {COMMUNITIES: None}),
+    Mistake("a missing list", {NEEDS: None}),
+    Mistake(
+        "a heading where a sentence goes on",
+        changed(OFFICE, "office:", "tiers_called:\n  national: From the mainland\noffice:"),
+    ),
+    Mistake(
+        "for whom, with for",
+        changed(OFFICE, "office:", "for_whom: For sports clubs.\noffice:"),
+    ),
     Mistake(
         "a made-up county to publish",
         changed(OFFICE, "office:", "made_up: yes\noffice:"),

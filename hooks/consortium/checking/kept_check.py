@@ -31,7 +31,8 @@ from consortium.checking.written_page import WrittenPage, read_page
 from consortium.directory import Directory
 from consortium.geography.folder_check import Checked, check_folder
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES, GlossaryTerm
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, KINDS, WITH_PAGES, GlossaryTerm
+from consortium.model.kind import Kept
 from consortium.pictures.formats import is_meant_as_picture
 from consortium.pictures.picture import Picture, look_at
 from consortium.problems.problem import Problem, in_order, stopping
@@ -136,7 +137,8 @@ class KeptCheck:
         in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
         files = [file for file in in_docs if file in repository.files]
         # One that is missing is told of once, as itself, and not wherever something leads to it.
-        lacking = (f"{PAGES}/{name}" for name in self._needed if f"{PAGES}/{name}" not in files)
+        needed = self._needed_with(repository)
+        lacking = (f"{PAGES}/{name}" for name in needed if f"{PAGES}/{name}" not in files)
         sure = frozenset((*files, *lacking))
         read = together(self._read.of(files_of_records(repository)).values())
         book, of_reading = self._records.first_pass(
@@ -155,7 +157,7 @@ class KeptCheck:
         directory, of_records = conclude(book, (*first, *self._records.second_pass(book, told)))
         of_pages = (
             *self._page_problems(pages, book),
-            *needed_pages(self._needed, in_docs, pages),
+            *needed_pages(needed, in_docs, pages),
             *self._menu_problems(repository, sure - elsewhere),
             *self._headings.problems(pages, ids_of_made_parts(repository)),
         )
@@ -163,6 +165,16 @@ class KeptCheck:
         here = (problem for problem in others if problem.file not in elsewhere)
         problems = tuple(whole_lines(in_order((*moved, *here))))
         return (None if stopping(problems) else directory), problems, places_of(of_reading)
+
+    def _needed_with(self, repository: Repository) -> Needed:
+        """Give the pages that have to be there, but for that of a list which a site has not."""
+        gone = {
+            f"{kind.name}/index.md"
+            for kind in KINDS.values()
+            if kind.kept is Kept.LIST and not kind.compulsory
+            if f"{DATA}/{kind.file}" not in repository.files
+        }
+        return {name: said for name, said in self._needed.items() if name not in gone}
 
     def _whole(
         self, terms: Terms, repository: Repository, files: Iterable[str], sure: frozenset[str]

@@ -1,6 +1,6 @@
 """What a booklet holds: whom to ask for each need, and how to reach them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -10,7 +10,7 @@ from consortium.answers.answer import Answer, Result
 from consortium.answers.order import answer, there_for
 from consortium.directory import Directory, open_a_to_z
 from consortium.gathered import gathered
-from consortium.model import KINDS, Area, Community, Guide, Kind, Listed
+from consortium.model import KINDS, Area, Community, Guide, Kind, Listed, Need
 from consortium.paper.chapter import without_scheme
 from consortium.standing import State, standing
 from consortium.text.a_to_z import order_of
@@ -63,6 +63,13 @@ class Booklet:
         """
         named = {link: name for link, name in self._addresses() if not can_be_typed(link)}
         return dict(sorted(named.items(), key=lambda pair: (order_of(pair[1]), pair[0])))
+
+    @property
+    def everyday_words(self) -> Sequence[tuple[str, Need]]:
+        """The everyday words of each need, A to Z, with the need that they belong to."""
+        needs = [need for sheet in self.sheets if (need := sheet.found.need)]
+        named = [(words, need) for need in needs for words in need.on_paper]
+        return sorted(named, key=lambda pair: order_of(pair[0]))
 
     @property
     def is_from_the_web(self) -> bool:

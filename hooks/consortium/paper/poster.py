@@ -116,12 +116,11 @@ def poster_of_need(site: Site, need: Need) -> Poster:
     """Gather the poster of a need: its everyday words, and whom to ring."""
     path = site.to_type(address(need))
     results = tuple(_for_everybody(site, need))
-    hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
     return Poster(
         subject=need,
         name=need.title,
         call=f"{need.we_need}.”",
-        words=need.on_poster or hint,
+        words=need.on_paper,
         path=path,
         typed=typed(site.address + path) if site.address else "",
         to_ring=to_ring(results, site.today),
