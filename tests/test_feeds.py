@@ -66,6 +66,11 @@ def test_every_feed_reads_well_even_while_it_is_empty():
             assert [link.href for link in feed.links if link.rel == "self"] == [SITE + path]
 
 
+def test_no_feed_is_written_that_no_program_could_read():
+    with pytest.raises(etree.XMLSyntaxError):
+        files(newsletter("odd", 1, title="News \x01"))
+
+
 def test_a_feed_without_news_has_an_item_that_says_so_from_the_day_the_directory_opened():
     made = files()
     for path, name in {NEWSLETTERS: "newsletters", EVENTS: "events", MONEY: "needs/money"}.items():

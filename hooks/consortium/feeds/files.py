@@ -13,7 +13,7 @@ from consortium.rendering import Renderer
 
 def _rss(renderer: Renderer) -> Iterator[MadeFile]:
     for feed in feeds(renderer):
-        yield feed.path, rss(feed)
+        yield feed.path, rss(renderer, feed)
 
 
 def _json(renderer: Renderer) -> Iterator[MadeFile]:

@@ -69,7 +69,7 @@ class Press:
     def _feed(self, issue: Issue) -> Lost:
         item = newsletter_item(self._renderer, issue)
         feed = feed_of_newsletters(self._renderer, (item,))
-        rss(feed)
+        rss(self._renderer, feed)
         json_feed(feed)
         return lost(words_of_html(issue.article), words_of_html(item.content))
 
