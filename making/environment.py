@@ -21,10 +21,9 @@ FOLDERS = ".venv-"
 LISTED = os.environ.get("REQUIREMENTS") or "requirements.lock"
 """Make names another for a machine that builds and tests nothing."""
 
-FROM_SOURCE = "feedgen"
-"""What is published without a wheel. All else is installed without running code of its own."""
+WHEELS = ("--only-binary", ":all:")
+"""What is installed runs no code of its own meanwhile."""
 
-WHEELS = ("--only-binary", ":all:", "--no-binary", FROM_SOURCE)
 _PACKAGE = re.compile(r"^[\w.-]+==", re.MULTILINE)
 _ONE_MORE = ("Collecting ", "Processing ", "Ignoring ")
 """How pip begins a line on the next package: it fetches it, or another machine alone needs it."""
