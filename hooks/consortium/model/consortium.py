@@ -105,7 +105,9 @@ class TiersCalled(Part):
     """What the hubs of a tier are called, inside a sentence and where they are listed."""
 
     local: _InASentence | None = Field(
-        None, description="Instead of “in” and the place.", examples=["in your parish"]
+        None,
+        description="Instead of “in” and the place, or “local help”.",
+        examples=["parish desks"],
     )
     specialist: _InASentence | None = Field(None, description="Instead of “specialists”.")
     county: _InASentence | None = Field(
