@@ -14,6 +14,7 @@ from consortium.model.fields import (
     PlanLines,
     PlanWords,
     Telephone,
+    TheirWords,
     WebAddress,
     Who,
     Words,
@@ -69,7 +70,7 @@ class LargePrint(Part):
 class Attribution(Part):
     """What a source of our maps and place names asks us to print."""
 
-    text: Words
+    text: TheirWords
     about: Words = Field(description="What we took from it.")
     link: WebAddress = Field(description="Its licence, or whose page says how it may be used.")
     beside_map: YesNo = Field(
