@@ -21,7 +21,7 @@ from consortium.model.fields import (
     Year,
     YesNo,
 )
-from consortium.model.parts import Part, Source
+from consortium.model.parts import Notice, Part, Source
 from consortium.model.written import Matches
 
 
@@ -37,6 +37,9 @@ class Office(Part):
         examples=["Tuesdays, 10am to noon"],
     )
     reply_within: Words | None = Field(None, examples=["5 working days"])
+    notice: Notice | None = Field(
+        None, description="What holds for a time: it is closed, or slow to answer."
+    )
     checked: Done | None = Field(None, description="The day somebody tried it.")
     checked_by: Who | None = Field(None, description="Who tried it.")
 
