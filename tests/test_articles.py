@@ -15,7 +15,7 @@ ATTRIBUTES = {
     "code": {"class"},
     "img": {"alt", "src"},
     "ol": {"start"},
-    "p": {"class"},
+    "p": {"class", "lang"},
     **{f"h{level}": {"id"} for level in range(1, 7)},
 }
 CLASSES = {"a": {"tap"}, "p": {"lead"}}
@@ -93,6 +93,11 @@ def harmful(body):
 
 def test_what_would_do_harm_or_lose_words_is_told_on_its_line_or_comes_out_harmless():
     assert wrong(hostile(), harmful) == []
+
+
+def test_a_paragraph_may_say_of_which_language_it_is():
+    made = html_of("Croeso i *bawb*.\n{: lang=cy }\n\nWelcome.\n{: lang=cy-GB }")
+    assert made == ('<p lang="cy">Croeso i <em>bawb</em>.</p>\n<p>Welcome.\n{: lang=cy-GB }</p>')
 
 
 def unlisted_of(body):

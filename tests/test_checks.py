@@ -146,7 +146,7 @@ def test_a_check_that_is_published_does_not_change(old, new):
     active = changed("data/services/payroll.yml", "status: planned", f"{OWN}status: active")
     (problem,) = compared({**active, FILE: CHECK}, {**active, FILE: CHECK.replace(old, new)})
     assert problem.message.startswith("This check is on the website, and does not change.")
-    assert "date: 2026-11-20; by: the caretaker; hubs/corby." in problem.message
+    assert "date: 2026-11-20; by: the caretaker; records: hubs/corby." in problem.message
     assert not problem.warning
 
 

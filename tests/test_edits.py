@@ -20,8 +20,9 @@ from edits.hubs import local_hub
 from edits.record_text import value, with_item
 from edits.repository_copy import Copy, copy_repository
 from edits.undoing import snapshot, undone
-from edits.whole_site import WholeSite
+from edits.whole_site import WholeSite, faults
 from kept_checks import check_of
+from second_county import DAY
 from site_builds import build
 
 LOOKED_AT = ("office", "guide")
@@ -77,6 +78,14 @@ def test_what_the_check_calls_good_builds(copy, name, tmp_path):
         edit(copy)
     build(tmp_path / "site", copy.folder, SITE_URL=SITE)
     assert BuiltSite(tmp_path / "site").pages
+
+
+def test_where_nobody_has_edited_anything_an_edit_that_is_drawn_would_find_no_fault(
+    second_county_folder,
+):
+    directory, told = checked(Copy(second_county_folder, DAY), DAY)
+    assert directory, told
+    assert faults(WholeSite(second_county_folder, directory, DAY), {}) == []
 
 
 def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(copy, today):

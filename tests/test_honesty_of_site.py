@@ -1,6 +1,7 @@
 """What the built site claims: nothing planned is open, contacts are checked, sources are told."""
 
 import re
+from urllib.parse import urljoin
 
 import pytest
 
@@ -55,6 +56,17 @@ def test_the_old_addresses_of_people_stand_on_the_contact_page_only_and_as_text(
         assert emails == (old if file == "contact/index.html" else set()), file
     mails = [a for _, a in site.pages["contact/"].links if a.startswith("mailto:")]
     assert not [mail for mail in mails if any(email in mail for email in old)]
+
+
+def test_no_page_sends_anybody_to_an_office_that_nobody_can_reach(site, real):
+    sent = {
+        path
+        for path, page in site.pages.items()
+        for link in page.main.iter("a")
+        if urljoin(path, link.get("href", "")) == "contact/"
+    }
+    as_records = {"contents/", "contact/", "privacy/"}
+    assert real.consortium.office.can_be_reached or sent <= as_records
 
 
 def test_every_telephone_number_and_mail_address_comes_from_a_record_that_says_how_we_know(

@@ -49,6 +49,14 @@ def test_the_coverage_counts_who_can_be_reached_and_says_so_and_nobody_else():
     assert rows["Across the country"] == ["–nobody", "1", "–nobody"]
 
 
+def test_the_key_to_the_numbers_of_the_coverage_stands_only_where_these_do():
+    html = Landing(renderer(directory(*smallest())), {}).fill(
+        '<p><a href="made:coverage"></a></p>', "coverage/", title="Coverage", file="docs/x.md"
+    )
+    assert "key-on-phones" in html
+    assert "key-on-phones" not in large_print_body(html)
+
+
 def test_help_that_was_only_planned_or_that_nobody_names_is_not_counted():
     planned = {"status": "planned", "assured_date": None, "assured_by": None}
     rows = coverage(
@@ -197,6 +205,15 @@ def test_who_would_print_is_sent_to_the_edition_that_has_sizes_unless_they_are_t
     assert there in words(BuiltPage("x/", f"<article>{html}</article>").article)
     twin = words(BuiltPage("x/", f"<article>{large_print_body(html)}</article>").article)
     assert "You can print it. Choose a size of print, then print the page:" in twin
+
+
+def test_the_finder_sets_a_need_apart_from_the_words_that_tell_of_it():
+    county = directory(*smallest(), money={"hint": "grants, bids"})
+    html = Landing(renderer(county), {}).fill(
+        '<p><a href="made:finder"></a></p>', "find/", title="Find", file="docs/find/index.md"
+    )
+    labels = map(words, BuiltPage("find/", f"<article>{html}</article>").article.iter("label"))
+    assert f"{county.needs['money'].title}: grants, bids" in labels
 
 
 def test_each_event_on_the_home_page_is_one_of_a_list():

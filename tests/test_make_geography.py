@@ -150,6 +150,22 @@ def test_postcodes_differ_from_their_sector_or_stand_for_all_of_it(make):
     }
 
 
+def test_a_directory_in_parts_is_read_from_its_folder_and_a_fault_told_of_the_part(make, tmp_path):
+    header, *lines = POSTCODES.splitlines()
+    parts = tmp_path / "multi_csv"
+    parts.mkdir()
+    (parts / "notes.txt").write_text("no table", encoding="utf-8")
+    for number, line in enumerate(lines):
+        (parts / f"part_{number}.csv").write_text(f"{header}\n{line}\n", encoding="utf-8")
+    make(boundaries=SIDE_BY_SIDE)
+    given = Given(tmp_path / "boundaries.file", postcodes=parts)
+    whole = make(boundaries=SIDE_BY_SIDE, postcodes=POSTCODES).texts["postcodes.json"]
+    assert make_geography(tmp_path, BOTH, given).texts["postcodes.json"] == whole
+    (parts / "part_2.csv").write_text("name\n", encoding="utf-8")
+    told = make_geography(tmp_path, BOTH, given).problems
+    assert [problem.file for problem in told] == [str(parts / "part_2.csv")]
+
+
 def test_a_postcode_without_a_point_is_left_out_and_never_said_to_be_outside(make):
     text = "postcode,lat,long\nAB1 2AA,52.5,0.5\nAB1 2AB,99.999999,0.000000\nAB1 2AC,,\n"
     made = make((AYTON,), boundaries=SIDE_BY_SIDE, postcodes=text)

@@ -1,4 +1,4 @@
-"""The map in README.md and the guides beside it: what they name is there."""
+"""The map in README.md and the guides beside it: what they name is there, and as often as said."""
 
 import re
 from fnmatch import fnmatch
@@ -6,6 +6,7 @@ from fnmatch import fnmatch
 import pytest
 
 from theme_fixtures import HOUSE
+from workflow_fixtures import workflow
 
 README = (HOUSE / "README.md").read_text(encoding="utf-8")
 MAP = README.partition("## A map of the house\n")[2]
@@ -70,3 +71,30 @@ def test_every_link_of_a_guide_leads_to_a_file_and_a_heading_that_are_there(guid
 def anchor(heading):
     """Give the name that GitHub gives a heading."""
     return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+HOW_OFTEN = {
+    "* * *": "every night",
+    "* * 0": "each week",
+    "* * 6": "every saturday",
+    "1 * *": "on the first day of each month",
+}
+SAID_OF = {
+    "accessibility": ("CONTRIBUTING.md",),
+    "due": (
+        *("CONTRIBUTING.md", "README.md", "overrides/reports/due.md.jinja"),
+        "making/new-site/CONTRIBUTING.md",
+    ),
+    "outside": ("README.md", "overrides/reports/outside.md.jinja"),
+    "publish": (
+        *("CONTRIBUTING.md", "README.md", "making/new-site/CONTRIBUTING.md"),
+        "making/new-site/README.md",
+    ),
+}
+
+
+def test_what_github_does_by_itself_it_does_as_often_as_is_said():
+    for name, files in SAID_OF.items():
+        (schedule,) = workflow(name)[True]["schedule"]  # `on` is yes, in YAML
+        said = HOW_OFTEN[schedule["cron"].split(maxsplit=2)[2]]
+        assert not [file for file in files if said not in (HOUSE / file).read_text("utf-8").lower()]

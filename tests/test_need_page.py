@@ -1,9 +1,12 @@
 """The page of a need: which of its everyday words it shows."""
 
+from dataclasses import replace
+
 from answer_page_fixtures import ANSWER, reached, wages
 from built_site import words
 from consortium.answers.order import MOST_NATIONAL
-from counties import directory
+from consortium.model.consortium import TiersCalled
+from counties import community, directory
 from rendering import links, page
 
 A_TO_Z = "../../find/words/"
@@ -49,8 +52,33 @@ def test_whoever_has_no_room_in_an_answer_is_on_the_page_of_the_need_and_led_to_
     assert "national" in need.ids
 
 
+def test_those_who_help_are_called_as_the_site_calls_them():
+    ids = [f"body-{number}" for number in range(MOST_NATIONAL + 2)]
+    nationals = (reached(id_, "national") for id_ in ids)
+    helping = wages("ayton", "wide", *ids)
+    county = directory(reached("ayton"), reached("wide", "county"), *nationals, helping)
+    called = TiersCalled(local="of the bay", county="of all bays", national="from the mainland")
+    named = county.consortium.model_copy(update={"tiers_called": called})
+    county = replace(county, consortium=named)
+    need, answered = (page(county, path) for path in ("needs/payroll/", ANSWER))
+    titles = [words(title) for title in answered.tree.iter("h2")]
+    assert titles[:3] == ["Of the bay", "Of all bays", "From the mainland"]
+    assert " more from the mainland" in words(answered.tree)
+    assert "More from the mainland" in words(need.tree)
+
+
 def test_where_an_answer_has_room_for_all_nothing_leads_on():
     ids = [f"body-{number}" for number in range(MOST_NATIONAL)]
     county = directory(*(reached(id_, "national") for id_ in ids), wages(*ids))
     assert "More across the country" not in words(page(county, "needs/payroll/").tree)
     assert "more across the country" not in words(page(county, ANSWER).tree)
+
+
+def test_an_answer_leads_to_help_for_another_kind_of_group_only_if_there_is_some():
+    sport = reached("sport", "specialist", communities=["rural"])
+    with_sport, without = (
+        links(page(directory(community("rural"), *bodies), ANSWER))
+        for bodies in ((sport, wages("sport")), (sport,))
+    )
+    assert "../../../needs/payroll/#kinds" in with_sport
+    assert "../../../needs/payroll/#kinds" not in without

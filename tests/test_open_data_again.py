@@ -117,6 +117,9 @@ def test_each_record_that_is_referred_to_is_found_again(site, again, model):
         areas = directory.areas_of(record) if model is Service else record.areas
         codes = {getattr(area, "code", "") or directory.areas[area].code for area in areas}
         assert {*REFERS["areas"](entry)} == codes, record.id
+        for area in entry.get("service_areas", ()):
+            is_of_the_ons = area["extent"].startswith("E")  # made up: X
+            assert ("uri" in area) == (area["extent_type"] == "ons_code") == is_of_the_ons
         for name in {"organisation", "successor"} & set(model.model_fields):
             led = ids.get(REFERS[name](entry), "").rpartition("/")[2]
             assert led == (getattr(record, name) or ""), (record.id, name)

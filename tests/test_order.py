@@ -66,6 +66,12 @@ def test_an_editor_puts_one_first_before_the_alphabet_decides():
     assert order(ask(county)) == ["z", "a"]
 
 
+def test_who_can_be_rung_comes_before_the_alphabet():
+    page_alone = reached("a", "county", contacts=[{"website": "https://example.org/"}])
+    county = directory(page_alone, reached("z", "county"), wages("a", "z"))
+    assert order(ask(county)) == ["z", "a"]
+
+
 @pytest.mark.parametrize("everywhere", [["ayton", "beeford"], ["county"]])
 def test_who_is_there_for_fewer_districts_is_nearer(everywhere):
     far = reached("a", "specialist", areas=everywhere)

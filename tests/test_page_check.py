@@ -39,6 +39,7 @@ def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> No
         "[As data](https://ours.example.org/api/v1/hubs/corby.json) for other websites.",
         "Write `Look: [](made:finder)` on a line of its own.",
         "Whom it is for\n{: .lead }",
+        "Croeso i bawb.\n{: lang=cy }",
         "<!-- Sarah: is [this](nowhere.md) right? -->",
         "Six <!-- or seven --> of us, `<!-- so -->`.",
         "JavaScript: you do not need it. Data: text on one thing = another.",

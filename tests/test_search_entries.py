@@ -1,6 +1,7 @@
 """What the search knows of each record and of each hand-written page."""
 
-from consortium.model import GlossaryTerm
+from consortium.model import Contact, GlossaryTerm
+from consortium.model.fields import Telephone
 from consortium.search.entry import SearchKind
 from consortium.search.records import record_entries
 from consortium.search.written_page import page_entry
@@ -40,12 +41,19 @@ def test_no_district_and_no_answer_is_an_entry():
     assert not [address for address in entries(AYTON) if address.startswith("areas/")]
 
 
-def test_a_hub_is_known_by_its_services_its_districts_and_its_telephone():
+class Texted(Contact):
+    """As if a contact had another number too."""
+
+    text: Telephone | None = None
+
+
+def test_a_hub_is_known_by_its_services_its_districts_and_each_of_its_numbers():
     desk = service("pay-desk", ["ayton"], ["payroll"])
-    entry = entries(AYTON, desk)["hubs/ayton/"]
+    numbers = Texted(telephone="01632 960123", text="01632 960124")
+    entry = entries(AYTON.model_copy(update={"contacts": (numbers,)}), desk)["hubs/ayton/"]
     assert (entry.kind, entry.areas, entry.needs) == ("hub", ("ayton",), ("payroll",))
     assert "Pay-Desk" in entry.text
-    assert entry.telephones == ("01632960123",)
+    assert entry.telephones == ("01632960123", "01632960124")
 
 
 def test_what_is_for_the_whole_county_is_of_no_district():

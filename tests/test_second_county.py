@@ -95,12 +95,23 @@ def test_where_there_is_one_district_nobody_is_asked_to_choose_one(second_county
             said = words(pages[path].main).lower()
             asked = ("go to your district", "in your district", "one district", "any district")
             asked += ("choose your district", "just your district", "our districts")
+            asked += ("city nearest to you", "nearest city to")
             assert [phrase for phrase in asked if phrase in said] == [], path
 
 
 def test_who_is_no_consortium_is_not_called_one(second_county):
     for path, page in second_county.both_editions.items():
         assert "consortium" not in words(page.tree).replace(SITE, "").lower(), path
+
+
+def test_whoever_it_is_for_is_said_in_its_own_words(second_county, papers):
+    whom = "For clubs, crews and neighbours"
+    assert whom in words(second_county.pages[""].main)
+    assert whom in papers["saltmere-18-point"].html
+    calendar = (second_county.folder / "events/calendar.ics").read_text("utf-8")
+    assert "for clubs\\, crews and neighbours" in calendar.replace("\n ", "")
+    twins = second_county.twins.values()
+    assert {"for clubs, crews and neighbours" in words(twin.tree) for twin in twins} == {True}
 
 
 def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_county):

@@ -64,3 +64,14 @@ def test_each_class_of_a_style_sheet_is_on_a_page_or_given_by_a_script(demonstra
         if without_number(name) not in given
     ]
     assert lacking == []
+
+
+def test_a_voice_reads_out_no_sign_that_a_style_sheet_draws():
+    drawn = [
+        f"{sheet.name}: {sign}"
+        for sheet in sorted((HOUSE / "docs" / "assets").glob("*.css"))
+        for sign in re.findall(
+            r'content: "([^"]*[^\w\s()"][^"]*)"(?! / "")', sheet.read_text(encoding="utf-8")
+        )
+    ]
+    assert drawn == []

@@ -6,6 +6,7 @@ const KEY = "list";
 const MOST = 50;
 const KEPT = /^[a-z0-9-]+\/[a-z0-9-]+\/$/;
 const holder = document.querySelector("[data-keep], [data-shortlist]");
+const heading = document.querySelector("h1");
 const root = new URL(holder.dataset.root, location.href); // of the edition that is read
 
 const words = (name) => document.createRange().createContextualFragment(
@@ -36,8 +37,11 @@ function canKeep() {
 }
 
 /* On pages of help */
+const buttons = []; // what shows each of them as the list is now
+
 function addButton(address, name, put) {
   const line = document.createElement("p");
+  const full = document.createElement("span");
   const button = document.createElement("button");
   const link = document.createElement("a");
   line.className = "keep";
@@ -45,20 +49,29 @@ function addButton(address, name, put) {
   link.href = new URL("shortlist/", root);
   link.className = "tap";
   link.append(words("list"));
-  const show = () => {
-    const on = kept().includes(address);
+  buttons.push(() => {
+    const list = kept();
+    const on = list.includes(address);
+    button.hidden = !on && list.length >= MOST;
+    full.replaceChildren(button.hidden ? words("full") : "");
     button.replaceChildren(words(on ? "on" : "off"));
     button.setAttribute("aria-label", `${button.textContent}: ${name}`);
-    if (on) line.append(" ", link);
+    if (on || button.hidden) line.append(" ", link);
     else link.remove();
-  };
-  button.addEventListener("click", () => {
-    keep(turned(kept(), address));
-    show();
   });
-  line.append(button);
-  show();
+  button.addEventListener("click", () => {
+    const list = turned(kept(), address);
+    keep(list);
+    showButtons();
+    holder.querySelector("[data-told]").replaceChildren(words(list.includes(address) ? "kept" : "left"));
+  });
+  line.append(full, button);
   put(line);
+}
+
+/* What another window has kept, or this page before somebody came back to it, counts as well. */
+function showButtons() {
+  for (const show of buttons) show();
 }
 
 function addressOf(link) {
@@ -68,12 +81,15 @@ function addressOf(link) {
 
 function offer() {
   const page = holder.dataset.keep;
-  if (page) addButton(page, document.querySelector("h1").textContent, (line) => holder.append(line));
+  if (page) addButton(page, heading.textContent, (line) => holder.append(line));
   else for (const result of document.querySelectorAll("article.result")) {
     const link = result.querySelector("h3 a, h4 a");
     const address = link && addressOf(link);
     if (KEPT.test(address)) addButton(address, link.textContent, (line) => result.append(line));
   }
+  showButtons();
+  addEventListener("storage", showButtons);
+  addEventListener("pageshow", showButtons);
 }
 
 /* On the page of the list */
@@ -96,6 +112,12 @@ async function fill(item, address) {
   }
 }
 
+/* What has the focus when the button that had it is gone. */
+function start() {
+  heading.tabIndex = -1;
+  return heading;
+}
+
 function item(address, isSent) {
   const made = words("item").querySelector("li");
   const link = made.querySelector("h2 a");
@@ -103,9 +125,11 @@ function item(address, isSent) {
   link.href = new URL(address, root);
   link.textContent = address;
   off.addEventListener("click", () => {
+    const near = made.nextElementSibling ?? made.previousElementSibling;
     keep(kept().filter((one) => one !== address));
-    show();
-    holder.querySelector("[data-off]")?.focus();
+    made.remove();
+    tell();
+    (near?.querySelector("[data-off]") ?? start()).focus();
   });
   if (isSent) off.parentElement.remove();
   fill(made, address).catch(() => made.querySelector("[data-ways]").replaceChildren(words("gone")));
@@ -115,13 +139,25 @@ function item(address, isSent) {
 function show() {
   const fromElsewhere = sent();
   const list = fromElsewhere.length ? fromElsewhere : kept();
+  holder.querySelector("[data-kept]").replaceChildren(...list.map((one) => item(one, fromElsewhere.length > 0)));
+  tell();
+}
+
+/* What is to be said of the list, and where it can go. */
+function tell() {
+  const fromElsewhere = sent();
+  const list = fromElsewhere.length ? fromElsewhere : kept();
+  const both = [...new Set([...kept(), ...fromElsewhere])];
   const said = holder.querySelector("[data-status]");
   const share = holder.querySelector("[data-share]");
-  holder.querySelector("[data-kept]").replaceChildren(...list.map((one) => item(one, fromElsewhere.length > 0)));
-  said.replaceChildren(...(fromElsewhere.length ? (canKeep() ? [words("shared")] : []) : list.length ? [] : [words(canKeep() ? "empty" : "closed")]));
+  const ofSent = canKeep() && (both.length > MOST ? "crowded" : "shared");
+  const ofOwn = !list.length && (canKeep() ? "empty" : "closed");
+  const told = fromElsewhere.length ? ofSent : ofOwn;
+  said.replaceChildren(told ? words(told) : "");
   said.querySelector("[data-take]")?.addEventListener("click", () => {
-    keep([...new Set([...kept(), ...fromElsewhere])]);
+    keep(both);
     location.hash = "";
+    start().focus();
   });
   share.replaceChildren(...(list.length ? [words("share")] : []));
   if (!list.length) return;
@@ -135,5 +171,6 @@ function show() {
 
 if ("shortlist" in holder.dataset) {
   addEventListener("hashchange", show);
+  addEventListener("storage", show);
   show();
 } else if (canKeep()) offer();

@@ -4,6 +4,7 @@ import gzip
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from browser.left_alone import asked_by_itself
 
@@ -39,6 +40,15 @@ def test_an_untouched_page_asks_for_nothing_of_the_search_and_little_else(
     assert [file for file in files if not re.fullmatch(FILES[edition], file)] == []
     assert len(asked) <= MOST_REQUESTS, asked
     assert sum(asked.values()) <= MOST_BYTES[edition], asked
+
+
+def test_the_search_can_be_seen_where_the_line_was_cut_before_the_style_sheet_of_the_theme(
+    address, timed
+):
+    page = timed()
+    page.route("**/stylesheets/main.*.css", lambda request: request.abort())
+    page.goto(address)
+    expect(page.locator(".md-header")).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
 
 
 def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(address, timed):

@@ -320,6 +320,17 @@ def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(timed, address, 
         assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= MOST_BYTES, kind
 
 
+def test_a_form_that_cannot_be_loaded_says_so_when_it_is_first_touched(visit, address):
+    page = visit()
+    page.route("**/form-check.js", lambda request: request.abort())
+    page.goto(f"{address}edit/events/")
+    page.locator("#f-name").focus()
+    expect(page.locator("[data-problems]")).to_be_focused()
+    expect(page.locator("[data-problems]")).to_contain_text("could not be loaded")
+    page.get_by_role("button", name="Show the finished lines").click()
+    expect(page.locator("[data-problems]")).to_be_focused()
+
+
 def test_what_is_pressed_before_the_form_is_ready_is_pressed_again(page, address):
     page.goto(f"{address}edit/events/")
     page.get_by_role("button", name="Add: Contact").dispatch_event("click")

@@ -4,10 +4,10 @@ import re
 
 from playwright.sync_api import expect
 
-from browser.large_print_measures import SIZES, choose
+from browser.large_print_measures import SIZES, choose, unfold
 from browser.measures import tab_to
 from browser.printing import printed
-from browser.windows import PHONE, both, letters_of_twice_the_size
+from browser.windows import PHONE, both, letters_grown, letters_of_twice_the_size
 
 EDITION = "large-print"
 DISPLAY = "Size and colours"
@@ -57,6 +57,21 @@ def test_the_way_back_begins_beside_its_sign_in_letters_of_twice_the_size(addres
             "(way) => [way.getClientRects()[0].top, way.querySelector('a').getClientRects()[0].top]"
         )
     assert abs(lines[0] - lines[1]) < SIZES["size-18"]
+
+
+def test_letters_of_four_times_the_size_run_over_on_no_telephone(address, visit):
+    page = visit(viewport=PHONE)
+    standard = address.removesuffix("large-print/")
+    wide = []
+    with letters_grown(page, 4):
+        for path in ("404.html", "", "edit/events/", "large-print/", "large-print/edit/events/"):
+            page.goto(f"{standard}{path}")
+            unfold(page)
+            over = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            wide += [f"{path}: {over} px"] if over else []
+    assert wide == []
 
 
 def test_nothing_is_kept_unless_the_reader_asks(address, visit, site):

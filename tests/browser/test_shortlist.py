@@ -67,11 +67,57 @@ def test_each_result_of_an_answer_can_be_kept_and_taken_off(page, address, editi
     page.goto(f"{address}{edition}{ANSWER}")
     buttons = page.locator("article.result .keep button")
     assert buttons.count() == page.locator("article.result").count() > 1
+    told = page.locator("[role=status][data-told]")
     buttons.nth(0).click()
     buttons.nth(1).click()
     assert len(set(kept(page))) == 2
+    assert told.inner_text() == "On your list"
     buttons.nth(0).click()
     assert len(kept(page)) == 1
+    assert told.inner_text() == "Off your list"
+
+
+def test_what_another_window_kept_is_not_taken_off_by_a_button_that_offered_to_keep_it(
+    page, address
+):
+    page.goto(f"{address}{BODY}")
+    page.get_by_role("button", name="Keep on your list").wait_for()
+    page.evaluate(f"localStorage.setItem('list', '[\"{BODY}\"]')")
+    page.evaluate("dispatchEvent(new StorageEvent('storage'))")
+    assert page.get_by_role("button", name="Take off your list").is_visible()
+    page.goto(f"{address}shortlist/")
+    names(page, 1)
+    page.evaluate("localStorage.clear(); dispatchEvent(new StorageEvent('storage'))")
+    assert page.locator("[data-kept] li").count() == 0
+
+
+def test_a_full_list_offers_to_keep_nothing_more_and_says_why(page, address):
+    full = [f"hubs/number-{number}/" for number in range(49)]
+    page.goto(f"{address}{ANSWER}")
+    page.evaluate("list => localStorage.setItem('list', JSON.stringify(list))", full)
+    page.reload()
+    page.get_by_role("button", name="Keep on your list").nth(0).click()
+    lines = page.locator("article.result .keep")
+    assert lines.nth(0).inner_text().startswith("Take off your list")
+    assert lines.nth(1).inner_text() == "Your list is full. See your list"
+    assert len(kept(page)) == 50
+    page.goto(f"{address}shortlist/#{BODY.removesuffix('/')}")
+    assert "no room for all of it" in page.locator("[data-status]").inner_text()
+    assert page.locator("[data-take]").count() == 0
+
+
+def test_the_focus_goes_to_who_stands_next_when_somebody_is_taken_off(page, address):
+    page.goto(f"{address}shortlist/#hubs/kindleford,hubs/herbata,hubs/cobbleby")
+    page.get_by_role("button", name="Keep it on this device").click()
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+    _, herbata, cobbleby = names(page, 3)
+    page.get_by_role("button", name=f"Take it off: {herbata}").click()
+    focused = "document.activeElement.ariaLabel"
+    assert page.evaluate(focused) == f"Take it off: {cobbleby}"
+    page.keyboard.press("Enter")
+    assert page.evaluate(focused).startswith("Take it off: ")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "H1"
 
 
 @EDITIONS

@@ -1,7 +1,7 @@
 """The windows that pages are looked at in, and the letters: sizes in CSS px."""
 
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from playwright.sync_api import Page, ViewportSize
@@ -54,11 +54,16 @@ def seen_with(page: Page, **media: str) -> Iterator[None]:
         page.emulate_media(**{name: USUAL_MEDIA[name] for name in media})
 
 
-@contextmanager
-def letters_of_twice_the_size(page: Page) -> Iterator[None]:
+def letters_of_twice_the_size(page: Page) -> AbstractContextManager[None]:
     """Let the reader of a page have set the letters of the browser to twice their size."""
+    return letters_grown(page, 2)
+
+
+@contextmanager
+def letters_grown(page: Page, times: int) -> Iterator[None]:
+    """Let the reader of a page have set the letters of the browser to so many times their size."""
     session = page.context.new_cdp_session(page)
-    session.send("Page.setFontSizes", {"fontSizes": {"standard": 2 * USUAL}})
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": times * USUAL}})
     try:
         yield
     finally:

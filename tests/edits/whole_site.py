@@ -12,6 +12,7 @@ import feedparser
 import editions
 from built_site import LARGE_PRINT, BuiltPage, words
 from checked import check_repository, terms
+from consortium.addresses import page_address
 from consortium.calendars.made import calendars
 from consortium.checking.repository_files import repository_at
 from consortium.directory import Directory
@@ -19,11 +20,13 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.large_print import Edition
 from consortium.mail.files import mail_files
 from consortium.mail.templates import MailTemplates
+from consortium.model import LISTED
 from consortium.newsletters.issue import published_issues
 from consortium.pages import MARKERS, made_pages, redirects_to_parts
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping
 from consortium.publishing.redirects import redirects
+from consortium.reading.newsletter_files import is_newsletter
 from consortium.rendering import Renderer, Site
 from consortium.rendering.page import Page
 from consortium.telephone import dialled
@@ -66,10 +69,10 @@ class WholeSite:
 
     @cached_property
     def written(self) -> set[str]:
-        """The addresses of the pages of docs/."""
+        """The addresses of the pages of docs/ that are made of no record."""
         docs = self.folder / "docs"
         files = (file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
-        return {f"{file.removesuffix('.md')}/".removesuffix("index/") for file in files}
+        return {page_address(file) for file in files if not is_newsletter(f"docs/{file}")}
 
     def twin(self, page: Page) -> BuiltPage:
         edition = Edition(self.site, self.folder / "overrides", name="VCS", menu=())
@@ -162,8 +165,7 @@ def links_to_people(page: Page) -> set[str]:
 
 def known_contacts(directory: Directory) -> set[str]:
     """The addresses and numbers of the records that say how we know them."""
-    kinds = (directory.hubs, directory.services, directory.organisations, directory.events)
-    records = [record for kind in (*kinds, directory.projects) for record in kind.values()]
+    records = [record for kind in LISTED for record in directory.of(kind).values()]
     known = (
         record
         for record in records

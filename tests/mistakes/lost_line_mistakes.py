@@ -77,7 +77,7 @@ LOST_LINES = (
     Mistake("a list of ids that is none", {NEEDS: "- technical-support\n"}),
     Mistake("a list with another ending", {NEEDS: None, f"{NEEDS}.txt": FILES[NEEDS]}),
     Mistake("a list with nothing in it", {TOTALS: "# The totals\n{}\n"}),
-    Mistake("an empty list", {FINDINGS: b"\n"}),
+    Mistake("an empty list", {NEEDS: b"\n"}),
     Mistake("several endings", {"data/hubs/village-halls.yml.txt": FILES[CORBY]}),
     Mistake("a person without lines", changed(OFFICE, "    lines: 11\n", "")),
 )

@@ -5,8 +5,8 @@ of the file), so each explanation here looks at the lines for one well-known cau
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -20,21 +20,108 @@ from consortium.text.quote_marks import OPENING, quoted, requoted, with_quotes_f
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of
 
 FIELD = r"^(?P<start>[ ]*(?:- +)*)(?P<name>[\w-]+):"
-FIELD_AND_VALUE = re.compile(FIELD + r"(?P<gap> +)(?P<value>\S.*)$")
-NO_SPACE = re.compile(FIELD + r"(?P<value>[^\s/].*)$")
-NO_BREAK = re.compile(rf"^[ {NO_BREAK_SPACE}]*(?:- *)*(?:[\w-]+: *)?{NO_BREAK_SPACE}")
-AFTER_QUOTE = re.compile(
-    r"^(?P<start>[ ]*(?:- +)*(?:[\w-]+: +)?)(?P<mark>[\"']).*?(?P=mark)(?!(?P=mark))\s*[^\s,\]}#:]"
-)
-ITEM = "- "
+FIELD_AND_VALUE = re.compile(FIELD + r" +(?P<value>\S.*)$")
 ONE_WORD = re.compile(r"\s*[\w-]+\s*")
-BLOCK_AND_TEXT = re.compile(r"(?P<sign>[|>])[+-]? *(?P<text>[^\s|>+-].*)")
+BLOCK_AND_TEXT = r"(?P<sign>[|>])[+-]? *(?P<text>[^\s|>+-].*)"
+FIELD_WITH_BLOCK = re.compile(FIELD + r" +" + BLOCK_AND_TEXT)
 LABEL = re.compile(r"([A-Za-z-]+): +(?=\S)")
 WITHOUT_COLON = re.compile(
     r"(?P<start> *(?:- +)*)(?P<name>\w+)(?: ?[=;] ?| +)(?P<value>[^\s:][^:]*)"
 )
-BOLD = re.compile(r"(?P<stars>\*+)(?P<words>[^*]+)(?P=stars)(?=[^*]*$)")
-SPECIAL = "@`%*&!|>?,]}"
+BOLD = r"(?P<stars>\*+)(?P<words>[^*]+)(?P=stars)(?=[^*]*$)"
+SPECIAL = r"@`%*&!|>?,\]}"
+
+
+@dataclass(frozen=True, slots=True)
+class LineSlip:
+    """How a line looks that the parser cannot read, what is said of it, and what is meant.
+
+    In `say` stand the names of groups of the form. With `above` the line may be any one down to
+    that where the parser stopped; with `when` these words are among the parser's.
+    """
+
+    form: str
+    say: str
+    better: Callable[[re.Match[str]], str]
+    above: bool = False
+    when: str = ""
+
+
+def _as_field(match: re.Match[str], value: str) -> str:
+    return f"{match['start']}{match['name']}: {value}"
+
+
+def _quoted_anew(match: re.Match[str]) -> str:
+    value = match.string[match.start("mark") :].strip()
+    return match["start"] + quoted(value[1:-1] if value.endswith(match["mark"]) else value)
+
+
+def _as_list(match: re.Match[str]) -> str:
+    item = match["value"].strip()
+    is_one = "," in item and not all(map(ONE_WORD.fullmatch, item.split(",")))
+    return _as_field(match, f"[{quoted(item) if is_one else item}]")
+
+
+LINE_SLIPS = (
+    LineSlip(
+        rf"^[ {NO_BREAK_SPACE}]*(?:- *)*(?:[\w-]+: *)?{NO_BREAK_SPACE}",
+        "There is a no-break space in this line, which looks like a space but is not one. Delete "
+        "it and press the space bar.",
+        lambda match: re.sub(
+            r": *(?=\S)", ": ", match.string.replace(NO_BREAK_SPACE, " "), count=1
+        ),
+        above=True,
+    ),
+    LineSlip(
+        FIELD + r"(?P<value>[^\s/].*)$",
+        "Put a space after the colon.",
+        lambda match: _as_field(match, match["value"]),
+        above=True,
+    ),
+    LineSlip(
+        FIELD + rf" +(?P<value>[{OPENING}].*)$",
+        "The quote marks in this text are curly ones. Use straight ones, and put them round the "
+        "whole text.",
+        lambda match: _as_field(match, requoted(match["value"])),
+    ),
+    LineSlip(
+        FIELD + r" +(?P<value>\S.*)$|^",
+        "A backslash between double quote marks has a meaning of its own. Use single quote marks "
+        "round the text, or take the backslash out.",
+        lambda match: (
+            _as_field(match, quoted(match["value"].strip('" '))) if match["value"] else ""
+        ),
+        when="escape",
+    ),
+    LineSlip(
+        r"^(?P<start>[ ]*(?:- +)*(?:[\w-]+: +)?)(?P<mark>[\"'])"
+        r".*?(?P=mark)(?!(?P=mark))\s*[^\s,\]}#:]",
+        "There are words after the closing quote mark. Put quote marks round the whole text.",
+        _quoted_anew,
+    ),
+    LineSlip(
+        r"^(?P<start>[ ]*(?:- +)*(?:[\w-]+: +)?)(?P<mark>[\"'])(?P<text>(?:(?!(?P=mark)).)*)$",
+        "A quote mark ({mark}) opens this text and none closes it. Put one at the end as well.",
+        lambda match: match["start"] + quoted(match["text"]),
+        above=True,
+    ),
+    LineSlip(
+        FIELD + r" +- (?P<value>.*)$",
+        "A list cannot begin with a hyphen on the line of its name. Use brackets.",
+        _as_list,
+    ),
+    LineSlip(
+        FIELD + rf" +(?P<value>{BOLD}.*)$",
+        "{stars} makes no bold words here. Take it out.",
+        lambda match: _as_field(match, re.sub(BOLD, r"\g<words>", match["value"])),
+    ),
+    LineSlip(
+        FIELD + rf" +(?!{BLOCK_AND_TEXT})(?P<value>(?P<first>[{SPECIAL}]).*)$",
+        "A text cannot begin with {first} unless it is in quote marks.",
+        lambda match: with_quotes_from(match.string, match.start("value") + 1),
+    ),
+)
+"""Each cause that the look of one line gives away, the surest first."""
 
 
 def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
@@ -44,13 +131,8 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     causes = (
         tabs(source, line),
         bullets_above(source, line),
-        _no_break_space(source, line),
-        _no_space(source, line),
-        _curly_quotes(source, line),
-        _bad_escape(source, line, error),
-        _after_quote(source, line),
-        _open_quote(source, line),
-        _odd_beginning(source, line),
+        _unread_line(source, line, error),
+        _text_beside_block(source, line),
         _open_bracket(source, error),
         _forgotten_colon(source, line),
         _two_colons(source, line, error, column=mark.column + 1 if mark else 1),
@@ -67,123 +149,30 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     )
 
 
-def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number, line in enumerate(source.lines[:last], start=1):
-        if NO_BREAK.search(line):
-            yield source.problem(
-                number,
-                "There is a no-break space in this line, which looks like a space but is not one. "
-                "Delete it and press the space bar.",
-                write=re.sub(r": *(?=\S)", ": ", line.replace(NO_BREAK_SPACE, " "), count=1),
-            )
+def _unread_line(source: SourceFile, last: int, error: yaml.YAMLError) -> Iterator[Problem]:
+    for slip in LINE_SLIPS:
+        if slip.when in str(getattr(error, "problem", "")):
+            for number in range(1 if slip.above else last, last + 1):
+                if match := re.search(slip.form, source.line(number)):
+                    message = slip.say.format_map(match.groupdict())
+                    yield source.problem(number, message, write=slip.better(match))
 
 
-def _no_space(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number, line in enumerate(source.lines[:last], start=1):
-        match = NO_SPACE.search(line)
-        if match:
-            yield source.problem(
-                number,
-                "Put a space after the colon.",
-                write=f"{match['start']}{match['name']}: {match['value']}",
-            )
-
-
-def _curly_quotes(source: SourceFile, line: int) -> Iterator[Problem]:
-    match = FIELD_AND_VALUE.search(source.line(line))
-    if match and match["value"].startswith(tuple(OPENING)):
-        yield source.problem(
-            line,
-            "The quote marks in this text are curly ones. Use straight ones, and put them round "
-            "the whole text.",
-            write=f"{match['start']}{match['name']}: {requoted(match['value'])}",
-        )
-
-
-def _bad_escape(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[Problem]:
-    if "escape" not in str(getattr(error, "problem", "")):
-        return
-    match = FIELD_AND_VALUE.search(source.line(line))
-    write = ""
-    if match:
-        bare = match["value"].strip('" ')
-        write = f"{match['start']}{match['name']}: {quoted(bare)}"
-    yield source.problem(
-        line,
-        "A backslash between double quote marks has a meaning of its own. Use single quote marks "
-        "round the text, or take the backslash out.",
-        write=write,
-    )
-
-
-def _after_quote(source: SourceFile, line: int) -> Iterator[Problem]:
-    text = source.line(line)
-    match = AFTER_QUOTE.search(text)
-    if match:
-        value = text[match.start("mark") :].strip()
-        inner = value[1:-1] if value.endswith(match["mark"]) else value
-        yield source.problem(
-            line,
-            "There are words after the closing quote mark. Put quote marks round the whole text.",
-            write=match["start"] + quoted(inner),
-        )
-
-
-def _open_quote(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number, line in enumerate(source.lines[:last], start=1):
-        match = re.search(r"^[ ]*(?:- +)*(?:[\w-]+: +)?([\"'])(.*)$", line)
-        if match and match[1] not in match[2]:
-            yield source.problem(
-                number,
-                f"A quote mark ({match[1]}) opens this text and none closes it. Put one at the "
-                "end as well.",
-                write=line[: match.start(1)] + quoted(match[2]),
-            )
-
-
-def _odd_beginning(source: SourceFile, line: int) -> Iterator[Problem]:
-    """Tell of a value that begins as a list does, or with a letter that means something else."""
-    match = FIELD_AND_VALUE.search(source.line(line))
-    if match and match["value"].startswith(ITEM):
-        item = match["value"].removeprefix(ITEM).strip()
-        is_one = "," in item and not all(map(ONE_WORD.fullmatch, item.split(",")))
-        item = quoted(item) if is_one else item
-        yield source.problem(
-            line,
-            "A list cannot begin with a hyphen on the line of its name. Use brackets.",
-            write=f"{match['start']}{match['name']}: [{item}]",
-        )
-    elif match and (block := BLOCK_AND_TEXT.match(match["value"])):
-        yield from _text_beside_block(source, line, match, block)
-    elif match and (bold := BOLD.match(match["value"])):
-        plain = BOLD.sub(r"\g<words>", match["value"])
-        yield source.problem(
-            line,
-            f"{bold['stars']} makes no bold words here. Take it out.",
-            write=f"{match['start']}{match['name']}: {plain}",
-        )
-    elif match and match["value"][0] in SPECIAL:
-        yield source.problem(
-            line,
-            f"A text cannot begin with {match['value'][0]} unless it is in quote marks.",
-            write=with_quotes_from(source.line(line), match.start("value") + 1),
-        )
-
-
-def _text_beside_block(
-    source: SourceFile, number: int, field: re.Match[str], block: re.Match[str]
-) -> Iterator[Problem]:
+def _text_beside_block(source: SourceFile, number: int) -> Iterator[Problem]:
     """Tell of words behind the sign | or >: they go into the line below it."""
+    field = FIELD_WITH_BLOCK.match(source.line(number))
+    if field is None:
+        return
     margin = len(field["start"]) + 2
     below = source.line(number + 1)
     margin = indent_of(below) if below.strip() and indent_of(below) >= margin else margin
     told = source.problem(
         number,
-        f"Nothing may stand behind {block['sign']} on its line. Put the words into a line of "
+        f"Nothing may stand behind {field['sign']} on its line. Put the words into a line of "
         "their own below it, with the spaces in front.",
-        write=f"{field['start']}{field['name']}: {block['sign']}",
+        write=_as_field(field, field["sign"]),
     )
-    yield replace(told, add=(f"{' ' * margin}{block['text']}",))
+    yield replace(told, add=(f"{' ' * margin}{field['text']}",))
 
 
 def _open_bracket(source: SourceFile, error: yaml.YAMLError) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ LEAST_NATIONAL = 2
 MOST_GUIDES = 6
 
 Helps = tuple[tuple[Service, Standing], ...]
-_Rank = tuple[int, bool, int, int, bool, int, int, int, tuple[str, str]]
+_Rank = tuple[int, bool, int, int, bool, int, int, int, bool, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -263,7 +263,7 @@ def _rank(asking: _Asking, result: Result) -> _Rank:
     Paused hubs come last. With several districts their local hubs follow the order of the
     districts. Then why it is there (for a group that knows no need: who helps with anything
     first), what an editor puts first, how near (of those for a community, the county before the
-    country), how sure it is, and only then A to Z.
+    country), how sure it is, who can be rung, and only then A to Z.
     """
     hub, need, directory = result.hub, asking.need, asking.directory
     nearest = next((place for place, area in enumerate(asking.areas) if area.id in hub.areas), 0)
@@ -278,6 +278,7 @@ def _rank(asking: _Asking, result: Result) -> _Rank:
         TIERS.index(hub.tier),
         result.standing.sureness,
         len(directory.districts) if directory.is_everywhere(hub.areas) else len(hub.areas),
+        not any(contact.telephone for contact in result.contact.contacts),
         alphabetical(hub),
     )
 

@@ -12,7 +12,7 @@ from consortium.articles.fault import Fault
 from consortium.articles.lost import lost_letters
 from consortium.articles.raw_html import is_comment, raw_html_fault, tag_of
 from consortium.articles.reader import DEEPEST, label, placed
-from consortium.articles.rendering import LANGUAGE
+from consortium.articles.rendering import LANGUAGE, OF_A_PARAGRAPH
 from consortium.text.hidden_letters import hidden_in
 
 _STRUCK = "~~ strikes words out on GitHub, and nowhere else. Take the words out."
@@ -33,9 +33,6 @@ _EMPTY = {
 _WORDS = ("text", "softbreak")
 _NUMBER = re.compile(r"&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});", re.IGNORECASE)
 _BRACES = re.compile(r"\{:[^{}]*\}")
-_LEAD = re.compile(r"\{: \.lead \}\Z")
-"""What is behind the last words of the first paragraph of a page."""
-
 _NOBODY_SEES = "Nobody sees the words behind ``` but a name such as 'text'. Write them below it."
 
 
@@ -85,7 +82,7 @@ def _says(inline: Token) -> bool:
 
 
 def _of_lines(article: Article) -> Iterator[Fault]:
-    leads = frozenset(_leads(article))
+    with_braces = frozenset(_with_braces(article))
     for inline, first in article.running_text():
         begun: set[str] = set()
         for token, line, _ in placed(inline, first):
@@ -98,16 +95,16 @@ def _of_lines(article: Article) -> Iterator[Fault]:
                 if not is_end:
                     begun.add(name)
             yield from _of_part(token, line, article.lines[line - 1])
-            if id(token) not in leads:
+            if id(token) not in with_braces:
                 yield from _of_braces(token, line)
 
 
-def _leads(article: Article) -> Iterator[int]:
-    """Give the identities of words that end a paragraph which is published as the first one."""
+def _with_braces(article: Article) -> Iterator[int]:
+    """Give the identities of words that end a paragraph of which braces say what it is."""
     for before, inline in pairwise(article.tokens):
         if before.type == "paragraph_open" and not before.hidden:
             last = (inline.children or [before])[-1]
-            if (lead := _LEAD.search(last.content)) and inline.content != lead[0]:
+            if (braces := OF_A_PARAGRAPH.search(last.content)) and inline.content != braces[0]:
                 yield id(last)
 
 

@@ -36,7 +36,8 @@ LANGUAGE = re.compile(r"[\w+#.-]*")
 TOC_SETTINGS = {"slugify": anchor, "marker": ""}
 """What `toc` is told: how headings are called, and that [TOC] is a word and no list of them."""
 
-_LEAD = re.compile(r"\n?\{: \.lead \}\Z")
+OF_A_PARAGRAPH = re.compile(r"\n?\{: (?:\.(?P<class>lead)|lang=(?P<lang>[a-z]{2,3})) \}\Z")
+"""Behind the last words of a paragraph: it is the first of a page, or of another language."""
 
 
 class _Reader(BlockParser):
@@ -130,9 +131,9 @@ def _safe(text: str) -> str:
 
 
 def _mark(element: ET.Element) -> None:
-    if element.tag == "p" and (lead := _LEAD.search(_last(element))):
-        element.set("class", "lead")
-        _put_last(element, _last(element)[: lead.start()])
+    if element.tag == "p" and (braces := OF_A_PARAGRAPH.search(_last(element))):
+        element.attrib.update({name: said for name, said in braces.groupdict().items() if said})
+        _put_last(element, _last(element)[: braces.start()])
     if element.tag in ("p", "li") and len(element) == 1 and _is_words(element[0]):
         beside = f"{element.text or ''}{element[0].tail or ''}".strip(" .\n")
         if not beside:

@@ -17,7 +17,9 @@ def compare_checks(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of checks that are gone, or are no more what they were: what was said stays said."""
     for old, new in pairs(before, after, Check):
         if old.value != new.value:
-            said = f"date: {old.value.date}; by: {old.value.by}; {', '.join(old.value.records)}"
+            fields = old.value.model_dump(mode="json", exclude_none=True)
+            fields["records"] = ", ".join(old.value.records)
+            said = "; ".join(f"{name}: {value}" for name, value in fields.items())
             message = (
                 "This check is on the website, and does not change. Put it back as it was: "
                 f"{said}. {WHAT_THEN.format(after.terms.today)}"

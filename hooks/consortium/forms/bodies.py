@@ -10,7 +10,8 @@ from consortium.confirming import asked_records, may_be_confirmed
 from consortium.directory import Directory
 from consortium.due.body import body_of
 from consortium.gathered import gathered
-from consortium.model import Event, Guide, Listed, kind_of
+from consortium.model import Event, Guide, Listed, Mark, kind_of
+from consortium.model.field_rules import has_mark
 from consortium.model.parts import WAYS
 from consortium.rendering.when import moment
 from consortium.standing import standing
@@ -74,4 +75,5 @@ def _to_compare(record: Listed) -> Iterable[str]:
     for contact in record.contacts:
         for way in WAYS:
             if written := getattr(contact, way):
-                yield grouped(written) if way == "telephone" else ", ".join(written.splitlines())
+                is_number = has_mark(type(contact), (way,), Mark.TELEPHONE)
+                yield grouped(written) if is_number else ", ".join(written.splitlines())

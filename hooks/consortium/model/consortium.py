@@ -20,7 +20,7 @@ from consortium.model.fields import (
     Year,
     YesNo,
 )
-from consortium.model.parts import Part, Source
+from consortium.model.parts import Notice, Part, Source
 from consortium.model.written import Matches
 
 
@@ -36,6 +36,9 @@ class Office(Part):
         examples=["Tuesdays, 10am to noon"],
     )
     reply_within: Words | None = Field(None, examples=["5 working days"])
+    notice: Notice | None = Field(
+        None, description="What holds for a time: it is closed, or slow to answer."
+    )
     checked: Done | None = Field(None, description="The day somebody tried it.")
     checked_by: Who | None = Field(None, description="Who tried it.")
 
@@ -91,6 +94,33 @@ class ShortForm(Part):
     means: Words = Field(description="The name that it stands for.", examples=["Lincolnshire"])
 
 
+_InASentence = Annotated[
+    Words,
+    Matches(
+        r"(?!(?:A|Across|All|For|From|In|Of|On|Other|Our|The|With|Your)\s).*[^.]",
+        "inside",
+        "This stands inside a sentence too: it begins with a small letter and has no full stop.",
+    ),
+]
+
+
+class TiersCalled(Part):
+    """What the hubs of a tier are called, inside a sentence and where they are listed."""
+
+    local: _InASentence | None = Field(
+        None, description="Instead of “in” and the place.", examples=["in your parish"]
+    )
+    specialist: _InASentence | None = Field(None, description="Instead of “specialists”.")
+    county: _InASentence | None = Field(
+        None, description="Instead of “across the county”.", examples=["across all our counties"]
+    )
+    national: _InASentence | None = Field(
+        None,
+        description="Instead of “across the country”, also after “more”.",
+        examples=["from the mainland"],
+    )
+
+
 class Consortium(Part):
     """The one record of the Consortium."""
 
@@ -114,6 +144,22 @@ class Consortium(Part):
         "page, on paper and in e-mails, and in the tab of the browser.",
         examples=["pictures/our-sign.png"],
     )
+    for_whom: (
+        Annotated[
+            Words,
+            Matches(
+                r"(?![Ff]or\s).*[^.]",
+                "without_for",
+                "Pages write “for” in front of this and go on behind it. Leave that word out here, "
+                "and the full stop.",
+            ),
+        ]
+        | None
+    ) = Field(
+        None,
+        description="Whom it is for, after “for”, if not “clubs, charities and community groups”.",
+        examples=["sports clubs"],
+    )
     place: Annotated[
         Words,
         Matches(
@@ -125,6 +171,9 @@ class Consortium(Part):
     areas_called: AreasCalled = Field(
         AreasCalled(),
         description="What readers call a district, the county, and where people live.",
+    )
+    tiers_called: TiersCalled = Field(
+        TiersCalled(), description="The headings of its hubs, tier by tier, if they are others."
     )
     short_forms: tuple[ShortForm, ...] = Field(
         (), description="How people shorten the names of places, for the finder and the search."

@@ -32,8 +32,12 @@ class Fits:
 
     say: str
 
-    def broken(self, part: Any, today: date) -> Iterator[Broken]:
-        """Give each place where a part does not keep it."""
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Give each place where a part does not keep it: its field, or the part as a whole."""
+        if self._breaks(part):
+            yield tuple(filter(None, [getattr(self, "field", "")])), {}
+
+    def _breaks(self, part: Any) -> bool:
         raise NotImplementedError
 
     def message(self, part: Any, words: Mapping[str, str], today: date) -> str:
@@ -53,10 +57,8 @@ class OneOf(Shape):
 
     fields: tuple[str, ...]
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the part as a whole."""
-        if not any(_held(part, name) for name in self.fields):
-            yield (), {}
+    def _breaks(self, part: Any) -> bool:
+        return not any(_held(part, name) for name in self.fields)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,10 +67,8 @@ class Together(Shape):
 
     fields: tuple[str, ...]
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the part as a whole."""
-        if len({_is_there(part, name) for name in self.fields}) > 1:
-            yield (), {}
+    def _breaks(self, part: Any) -> bool:
+        return len({_is_there(part, name) for name in self.fields}) > 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,10 +78,8 @@ class OnlyBeside(Fits):
     field: str
     other: str
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the field that may not be there."""
-        if _is_there(part, self.field) and not _is_there(part, self.other):
-            yield (self.field,), {}
+    def _breaks(self, part: Any) -> bool:
+        return _is_there(part, self.field) and not _is_there(part, self.other)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,12 +88,10 @@ class OnlyWhile(Fits):
 
     field: str
     other: str
-    words: tuple[str, ...]
+    words: tuple[str | None, ...]
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the field that may not be there."""
-        if _held(part, self.field) and getattr(part, self.other) not in self.words:
-            yield (self.field,), {}
+    def _breaks(self, part: Any) -> bool:
+        return _held(part, self.field) and getattr(part, self.other) not in self.words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,11 +102,9 @@ class NeverWhile(Fits):
     words: tuple[str, ...]
     fields: tuple[str, ...]
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the word."""
+    def _breaks(self, part: Any) -> bool:
         held = any(_held(part, name) for name in self.fields)
-        if held and getattr(part, self.field, "") in self.words:
-            yield (self.field,), {}
+        return held and getattr(part, self.field, "") in self.words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,14 +135,12 @@ class SomeHas(Fits):
     other: str
     signs: tuple[str, ...]
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the word."""
-        if getattr(part, self.field, "") in self.words and not any(
+    def _breaks(self, part: Any) -> bool:
+        return getattr(part, self.field, "") in self.words and not any(
             _is_there(item, self.has)
             and any(sign in (getattr(item, self.other) or "") for sign in self.signs)
             for item in getattr(part, self.parts)
-        ):
-            yield (self.field,), {}
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,7 +152,7 @@ class NotToCome(Fits):
     def broken(self, part: Any, today: date) -> Iterator[Broken]:
         """Tell of the day. It may be a year or a month: its first day counts."""
         day = getattr(part, self.field)
-        first = first_day_of(day) if isinstance(day, str) else day
+        first = first_day_of(str(day)) if isinstance(day, str | int) else day
         if first and first > today:
             yield (self.field,), {"day": in_words(first)}
 
@@ -208,7 +200,7 @@ class DaysSince(Fits):
 class GoesWith(Fits):
     """What a list holds goes with the word in another field; {advice} says what would.
 
-    `advice` has, for what the other field's word ends in, the words that go with it and the advice.
+    `advice` has, for what stands in the other field's word, the words that go with it and advice.
     """
 
     field: str
@@ -229,10 +221,8 @@ class InWords(Fits):
 
     field: str
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of a text without one."""
-        if not any(letter.isalpha() for letter in getattr(part, self.field)):
-            yield (self.field,), {}
+    def _breaks(self, part: Any) -> bool:
+        return not any(letter.isalpha() for letter in getattr(part, self.field))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -256,11 +246,9 @@ class SameKind(Fits):
     field: str
     other: str
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the first one."""
+    def _breaks(self, part: Any) -> bool:
         moment, other = getattr(part, self.field), getattr(part, self.other)
-        if None not in (moment, other) and _timed(moment) != _timed(other):
-            yield (self.field,), {}
+        return None not in (moment, other) and _timed(moment) != _timed(other)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -271,13 +259,11 @@ class NotBefore(Fits):
     other: str
     apart: bool = False
 
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the later moment that is not later."""
+    def _breaks(self, part: Any) -> bool:
         last, first = getattr(part, self.field), getattr(part, self.other)
         if last is None or first is None or _timed(last) != _timed(first):
-            return
-        if (last == first and _timed(last)) if self.apart else last < first:
-            yield (self.field,), {}
+            return False
+        return bool(last == first and _timed(last) if self.apart else last < first)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """The lists that every record chooses from: areas, needs and communities."""
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -8,6 +9,9 @@ from consortium.model.day_fields import Day
 from consortium.model.fields import GuideId, Id, OldAddress, PlanWords, Sentence, Words
 from consortium.model.fitting import NotToCome
 from consortium.model.parts import Identified, Source
+from consortium.model.written import Matches
+
+_OF_THE_ONS = re.compile(r"[EJKLMNSW][0-9]{8}")
 
 
 def _inside_a_sentence(name: str) -> str:
@@ -19,7 +23,18 @@ class Area(Identified):
     """A district or the whole county: a service area, in the words of Open Referral UK."""
 
     name: Words
-    code: Words = Field(description="The code of the Office for National Statistics.")
+    code: Annotated[
+        str,
+        Matches(
+            r"[\w-]+",
+            "code",
+            "A code is one word: letters, figures and hyphens.",
+            ("integer", "string"),
+        ),
+    ] = Field(
+        description="The code of the Office for National Statistics, or a word of your own where "
+        "it has none."
+    )
     kind: Literal["district", "county"]
     also_known_as: tuple[Words, ...] = Field((), description="Other names people type.")
     council: Words | None = Field(None, description="The council there today.")
@@ -34,6 +49,11 @@ class Area(Identified):
             say="{day} is still to come, and pages would say that it is over. Change this then.",
         ),
     )
+
+    @property
+    def is_of_the_ons(self) -> bool:
+        """Whether its code is of the Office for National Statistics, by its form."""
+        return bool(_OF_THE_ONS.fullmatch(self.code))
 
 
 class Need(Identified):

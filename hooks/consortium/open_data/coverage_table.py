@@ -9,7 +9,7 @@ _COLUMNS = (
     ("need", "The id of the need."),
     ("tier", "Who is counted: local, county or national."),
     ("area_name", "The name of the area."),
-    ("area_code", "Its code of the Office for National Statistics."),
+    ("area_code", "Its code: of the Office for National Statistics, where it has one there."),
     ("need_title", "The need in words people use."),
     ("count", "How many who list help for it can be reached."),
 )

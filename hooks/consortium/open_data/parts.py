@@ -145,15 +145,17 @@ def _contacts(renderer: Renderer, holder: Listed, name: str) -> Iterator[Values]
 
 
 def service_areas(renderer: Renderer, record: Listed, areas: Iterable[Area]) -> list[Values]:
-    """Give the areas that it is for, each with its code of the Office for National Statistics."""
+    """Give the areas that it is for, each with its code."""
     return [
-        {
-            "id": identifier(renderer, record, f"areas/{area.id}"),
-            "name": area.name,
-            "extent": area.code,
-            "extent_type": "ons_code",
-            "uri": _ONS + area.code,
-        }
+        filled(
+            {
+                "id": identifier(renderer, record, f"areas/{area.id}"),
+                "name": area.name,
+                "extent": area.code,
+                "extent_type": "ons_code" if area.is_of_the_ons else "text",
+                "uri": _ONS + area.code if area.is_of_the_ons else None,
+            }
+        )
         for area in areas
     ]
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id, without_copy
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.model import FOLDERS, LIST_FILES, fields
+from consortium.model import FOLDERS, KINDS, LIST_FILES, fields
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
 from consortium.repository.repository import File, Repository
@@ -18,6 +18,7 @@ from consortium.text.source_file import source_file
 DATA = "data"
 NOT_RECORDS = ("accessibility", "geography", "schemas", "source")
 EMPTY_LIST = "This list is empty, and the website cannot do without it. Put back what was in it."
+EMPTY = "This list is empty. Put back what was in it, or delete the file if nothing belongs in it."
 NOTHING = (b"", b"{}", b"[]", b"---")
 ENDINGS = (".yml", ".yaml", ".txt", ".md", ".docx")
 """What people's programs put behind the name of a file, at times one behind the other."""
@@ -96,7 +97,8 @@ def read_record_file(file: File) -> RecordFiles:
         return of_file(folder, _right_name(path), None, (problem,))
     kind = path.stem if is_list else parts[0]
     if is_list and _is_blank(file.content):
-        return of_file(kind, path.stem, None, (Problem(file=file.path, message=EMPTY_LIST),))
+        message = EMPTY if kind in KINDS and not KINDS[kind].compulsory else EMPTY_LIST
+        return of_file(kind, path.stem, None, (Problem(file=file.path, message=message),))
     return of_file(kind, path.stem, *read_record(kind, path.stem, file.path, file.content))
 
 

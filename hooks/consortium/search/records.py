@@ -219,8 +219,12 @@ def _needs(directory: Directory, ids: Iterable[str]) -> tuple[str, ...]:
 
 
 def _telephones(record: Listed) -> tuple[str, ...]:
-    numbers = (_NO_FIGURES.sub("", contact.telephone or "") for contact in record.contacts)
-    return tuple(sorted({number for number in numbers if number}))
+    numbers = (
+        getattr(contact, way)
+        for contact in record.contacts
+        for way in marked(type(contact), Mark.TELEPHONE)
+    )
+    return tuple(sorted({_NO_FIGURES.sub("", number) for number in numbers if number}))
 
 
 def _joined(*texts: str | None) -> str:

@@ -48,13 +48,15 @@ def make_postcodes(path: Path, areas: Sequence[Area], locator: Locator | None) -
     It needs the postcodes round the districts too: what crosses the border is told by them. Rows
     go by the district that they name. A district that no row names, such as one whose code has
     changed, is found by the points of the rows that name none of ours. `locator` is as for places.
+    Of a folder each CSV file is read: the directory comes as one, and in parts.
     """
     reading = _Reading()
     placing = Placing(areas, locator)
     codes = {area.code for area in areas}
     try:
-        for row in table_of(path, COLUMNS, OTHERS):
-            _read(reading, str(path), row, placing, codes)
+        for part in sorted(path.glob("*.[cC][sS][vV]")) or [path]:
+            for row in table_of(part, COLUMNS, OTHERS):
+                _read(reading, str(part), row, placing, codes)
     except Unreadable as error:
         reading.problems.append(error.problem)
     if reading.problems:

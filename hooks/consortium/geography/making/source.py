@@ -14,7 +14,8 @@ from consortium.text.wrong_form import wrong_form_message
 _PACKED = b"PK\x03\x04"
 _UNPACK = (
     "This is packed (ZIP), or of an office program. Unpack it and name the file inside (of the "
-    "postcode directory the large one in the folder Data), or save the table as CSV in UTF-8."
+    "postcode directory the large one in the folder Data, or the folder multi_csv), or save the "
+    "table as CSV in UTF-8."
 )
 _GEOPACKAGE = b"SQLite f"
 _NO_GEOJSON = (
