@@ -17,7 +17,7 @@ Place = tuple[str, int | None]
 def places_of(problems: Iterable[Problem]) -> frozenset[Place]:
     """Give the lines that keep records from being read, where it is known what to write.
 
-    What names an entry of a list by another id than it is to have is no mistake of its own.
+    An id of a list is none of them: what names its record may know it by another one.
     """
     return frozenset(
         _spot(told)
