@@ -121,6 +121,12 @@ RECORDS = (
         says="has this name as well",
         mended={OTHER: None},
     ),
+    Slip(
+        "a hub called as a part of our pages",
+        {**BASE, "data/hubs/communities.yml": OTHER_HUB},
+        says="such as 'communities-hub.yml'",
+        mended={"data/hubs/communities.yml": None},
+    ),
     slip(
         "two districts of one name",
         AREAS,
