@@ -83,12 +83,12 @@ def test_a_county_has_as_many_services_as_were_asked_for_and_every_kind_of_file(
 
 
 def test_a_county_passes_the_check_with_its_records_beside_those_of_the_demonstration(tmp_path):
-    folder = write_county(tmp_path / "county", 30)
+    folder = write_county(tmp_path / "county", 300)
     directory, problems = check_repository(
         repository_at(folder), terms(repository_at(folder), today=DAY), markers=MARKERS
     )
     assert directory is not None, problems
-    for path in county(30):
+    for path in county(300):
         kind, id_ = path.split("/")[1], path.rpartition("/")[2].partition(".")[0]
         assert kind in {*FOLDERS, *ARTICLES}
         assert id_ in directory.of(kind)
