@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 import pytest
+from dateutil.relativedelta import relativedelta
 
 from built_site import REPOSITORY
 from checked import check_repository
@@ -16,7 +17,7 @@ from consortium.pictures.formats import LARGEST_PROFILE
 from consortium.pictures.picture import LARGEST, MOST_PIXELS
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import read_record
-from consortium.standing import AHEAD
+from consortium.standing import AHEAD, holds_until
 from consortium.time.london import MORNING
 from good_county import FILES, county_terms, county_with
 from good_plan import PROJECT
@@ -161,10 +162,14 @@ def test_what_a_guide_says_to_choose_has_that_name(guide, templates):
 
 
 NEXT, SOON = number_in_words(whats_on.AHEAD.months), number_in_words(AHEAD.months)
+YEAR = relativedelta(holds_until(date(2026, 1, 1)), date(2026, 1, 1))
+HOLDS = 12 * YEAR.years + YEAR.months
+HELD = f"{number_in_words(HOLDS)} months"
 COUNTED = {
     "CONTRIBUTING.md": (
         *(f"events of the next {NEXT} months", f"due within {SOON} months"),
-        f"From {number_in_words(12 - AHEAD.months)} months on, the check reminds you",
+        f"From {number_in_words(HOLDS - AHEAD.months)} months on, the check reminds you",
+        f"After {HELD} without a check",
         *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
         f"at {number_in_words(MORNING.hour)} in the morning",
     ),
@@ -175,6 +180,9 @@ COUNTED = {
         ),
         f"a colour profile of at most {LARGEST_PROFILE // 1024} KB",
     ),
+    "docs/about/index.md": (f"more than {HELD} old",),
+    "making/new-site/docs/about/index.md": (f"more than {HELD} old",),
+    "overrides/made/macros/standing.html": (f"checked in the last {HELD}",),
     "docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "making/new-site/docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "overrides/mail/editors.html": (f"dated {number_in_words(MORNING.hour)} in the morning",),

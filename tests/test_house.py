@@ -12,6 +12,7 @@ from jinja2 import Environment, nodes
 
 from consortium.checking.all_rules import RULES
 from consortium.model import KINDS
+from consortium.model.parts import WAYS
 from consortium.standing import State
 from theme_fixtures import HOUSE, listed_hooks
 
@@ -114,6 +115,21 @@ def test_no_template_has_a_style_attribute_or_an_inline_handler():
         return re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)
 
     assert found_in(TEMPLATES, inline) == {}
+
+
+SAYS_HOW_TO_REACH = (
+    *("hooks/consortium/open_data/parts.py", "hooks/consortium/pages/structured_data.py"),
+    *("overrides/made/calendar.html", "overrides/made/macros/reach.html"),
+    *("overrides/paper/booklet.html", "overrides/paper/macros.html"),
+)
+
+
+def test_whatever_says_how_to_reach_somebody_says_every_way():
+    def unsaid(path):
+        text = path.read_text("utf-8")
+        return [way for way in WAYS if not re.search(rf'[."]{way}\b', text)]
+
+    assert found_in([HOUSE / file for file in SAYS_HOW_TO_REACH], unsaid) == {}
 
 
 STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}

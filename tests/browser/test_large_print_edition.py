@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from browser.faults import Faults
 from browser.large_print_measures import (
+    SCHEMES,
     SIZES,
     choose,
     chosen,
@@ -40,7 +41,6 @@ from browser.windows import (
 from kinds_of_page import is_first_of_its_kind, is_home
 
 EDITION = "large-print"
-SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
 #: What is not one box on one line, unless it is longer: a number with an extension may be.
 NOT_WHOLE = """(all) => all.filter((e) => {
   const text = document.createRange();

@@ -40,7 +40,7 @@ def office(directory: Directory) -> ContactPoint | None:
     record = directory.consortium.office
     if not record.can_be_reached:
         return None
-    way = Contact(email=record.email, telephone=record.telephone, address=record.address)
+    way = Contact(**{way: getattr(record, way, None) for way in WAYS})
     name = directory.consortium.office_called
     return ContactPoint(
         "office",
