@@ -22,7 +22,7 @@ HARMLESS = {
     "number": ("12",),
     "email": ("first.last+news@charity.org.uk",),
     "web": ("https://www.gov.uk/topic?x=1#part", "http://bbc.co.uk"),
-    "telephone": ("020 7946 0018", "+44 1604 622677", "01604 622677 extension 12"),
+    "telephone": ("020 7946 0018", "116 123", "+44 1604 622677", "01604 622677 extension 12"),
     "line": ("Words: with a colon", "7 days & nights – “free”", "Größe 5 < 6", "Ask for #3"),
     "text": ("One.\n\nTwo: three.", "A < B & C > D."),
 }

@@ -1,20 +1,20 @@
 """The demonstration county with other words in every field of words, of every kind of record."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from itertools import count
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, get_args, get_origin
 
-import yaml
 from pydantic.fields import FieldInfo
 
-from consortium.model import KINDS, Consortium, Kind, Mark, Part
+from consortium.model import KINDS, Consortium, Mark, Part
 from consortium.model.kind import Kept
 from demonstration_county import DAY, assemble
 from edits import people
 from edits.repository_copy import Copy
+from edits.values import Fields, fields_in, files_of
 from model_values import models_of
 
 Words = Callable[[str, str], str]
@@ -78,54 +78,29 @@ def with_words(folder: Path, words: Words) -> Path:
 
     Where they are the words that stood there, the file stays as it is.
     """
-    _write(folder / "data" / "consortium.yml", Consortium, "consortium", words)
+    with fields_in(folder / "data" / "consortium.yml") as fields:
+        _put(fields, Consortium, "consortium", words)
     for kind in KINDS.values():
-        for file in _files(folder, kind):
-            _write(file, kind.model, kind.name, words, is_list=kind.kept is Kept.LIST)
+        # What a plan says is nobody's to word anew.
+        several = kind.kept is Kept.LIST
+        for file in () if several and kind.of_plan else files_of(folder, kind):
+            with fields_in(file) as fields:
+                for record in fields.values() if several else [fields]:
+                    _put(record, kind.model, kind.name, words)
     return folder
 
 
-def _files(folder: Path, kind: Kind) -> Iterator[Path]:
-    """Give the files of a kind. What a plan says is nobody's to word anew."""
-    if kind.kept is Kept.LIST:
-        file = folder / "data" / kind.file
-        yield from [file] if file.exists() and not kind.of_plan else ()
-    else:
-        below, ending = ("docs", "md") if kind.kept is Kept.ARTICLE else ("data", "yml")
-        names = sorted((folder / below / kind.name).glob(f"[a-z0-9]*.{ending}"))
-        yield from (file for file in names if file.stem != "index")
-
-
-def _write(
-    file: Path, model: type[Part], name: str, words: Words, *, is_list: bool = False
-) -> None:
-    text = file.read_text(encoding="utf-8")
-    fence, notes, rest = text.split("---\n", 2) if file.suffix == ".md" else ("", text, "")
-    fields = yaml.load(notes, yaml.CBaseLoader)  # noqa: S506 (it makes texts alone)
-    changed = [
-        _put(keys, model, name, words) for keys in (fields.values() if is_list else [fields])
-    ]
-    if not any(changed):
-        return
-    options = {"allow_unicode": True, "sort_keys": False, "width": 10**6}
-    notes = yaml.dump(fields, Dumper=yaml.CSafeDumper, **options)
-    file.write_text(f"{fence}---\n{notes}---\n{rest}" if rest else notes, encoding="utf-8")
-
-
-def _put(fields: dict[str, Any], model: type[Part], path: str, words: Words) -> bool:
-    """Put words into the fields of a part and of what is in it; say whether any are others."""
-    changed = False
+def _put(fields: Fields, model: type[Part], path: str, words: Words) -> None:
+    """Put words into the fields of a part and of what is in it."""
     for name, parts, says in _fields(model):
         below, value = f"{path}.{name}", fields.get(name)
         if parts:
             for part in value if isinstance(value, list) else [value]:
                 if isinstance(part, dict):
-                    changed |= _put(part, parts, below, words)
+                    _put(part, parts, below, words)
         elif value and below not in GONE_BY and says:
             several = [words(below, item) for item in value] if isinstance(value, list) else None
             fields[name] = several or words(below, value)
-            changed |= fields[name] != value
-    return changed
 
 
 @cache

@@ -29,10 +29,12 @@ ID = re.compile(r"^[a-z-]+:$", re.MULTILINE)
 
 #: Buttons and links of GitHub that no template of ours names.
 OF_GITHUB = {
-    *("Actions", "Add file", "Apply", "Close pull request", "Collaborators", "Commit merge"),
-    *("Create a new branch for this commit and start a pull request", "Create new file", "General"),
-    *("GitHub Actions", "History", "In this repository", "Mark as resolved", "New issue", "Pages"),
-    *("Resolve conflicts", "Revert", "Run workflow", "Settings", "Variables", "View file", "Watch"),
+    *("Actions", "Add checks", "Add file", "Add target", "Apply", "Close pull request"),
+    *("Collaborators", "Commit merge"),
+    *("Create a new branch for this commit and start a pull request", "Create new file"),
+    *("Disabled", "General", "GitHub Actions", "History", "Include default branch"),
+    *("Mark as resolved", "New branch ruleset", "New issue", "Pages", "Resolve conflicts"),
+    *("Revert", "Run workflow", "Settings", "Variables", "View file", "Watch"),
 }
 TO_CHOOSE = re.compile(r"(?i)\b(?:choose|press|then) [\"“]([^\"”]+)[\"”]")
 

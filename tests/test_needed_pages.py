@@ -9,7 +9,7 @@ from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import Problem, stopping
-from consortium.reading.record_files import LIST_OF_NOTHING
+from consortium.reading.record_files import EMPTY
 from consortium.repository.repository import Repository
 from making.new_site import FIRST, HOUSE
 from second_county import DAY
@@ -59,7 +59,7 @@ def test_a_site_of_no_communities_needs_no_page_of_them_and_an_empty_list_may_go
     without = with_page(with_page(new, service, alike), "data/communities.yml", None)
     assert told(with_page(without, "docs/communities/index.md", None)) == []
     (problem,) = told(with_page(without, "data/communities.yml", b"# None.\n"))
-    assert problem.message == LIST_OF_NOTHING
+    assert problem.message == EMPTY
 
 
 @pytest.mark.parametrize("page", [page for page, (_, marker) in NEEDED.items() if marker])

@@ -147,7 +147,7 @@ def test_a_guides_page_leads_to_the_official_page_and_says_how_it_is_known():
     made = page(county, "guides/paye/")
     said = words(made.article)
     assert "https://example.org/paye" in links(made)
-    assert "It is published by The tax office." in said
+    assert "Published by The tax office." in said
     assert "From its own web pages (newest seen: September 2026)." in said
     assert "../../guides/vat/" in links(made)
 

@@ -1,8 +1,11 @@
 """Addresses to be typed from a poster: short, each for one page, and the same next year."""
 
+from dataclasses import replace
+
 from checked import first_pass
 from consortium.checking.repository_files import read_repository
 from consortium.checking.rules.addresses import one_page_each
+from consortium.comparing.name_comparison import compare_short_addresses
 from consortium.publishing.redirects import redirects, redirects_from_short
 from consortium.short_addresses import short_addresses, taken_beside
 from counties import area, directory, need
@@ -12,13 +15,8 @@ from rendering import renderer
 
 
 def short(*areas, needs=(), taken=()):
-    """The short addresses of a county of districts and needs, by their ids."""
-    county = directory()
-    made = county.with_records(
-        areas={record.id: record for record in (*areas, area("county", "county"))},
-        needs={record.id: record for record in needs},
-    )
-    addresses = short_addresses(made, taken)
+    """The short addresses of districts and needs, by their ids."""
+    addresses = short_addresses((*areas, *needs), taken)
     return {key.partition("/")[2]: address for key, address in addresses.items()}
 
 
@@ -70,6 +68,24 @@ def test_a_short_address_that_two_districts_begin_with_is_free_for_a_need():
 def test_the_folders_of_pages_are_taken():
     names = taken_beside(file.name for file in DOCS.iterdir())
     assert {"find", "areas", "large-print", "editors", "assets", "index"} <= names
+
+
+def test_a_picture_beside_the_home_page_takes_none():
+    names = taken_beside(["corby.jpg", "money.md", "wages"])
+    assert {"money", "wages"} <= names
+    assert "corby" not in names
+
+
+def test_a_new_page_does_not_take_what_posters_have_of_a_district():
+    def book(*files):
+        terms = replace(county_terms(), files=frozenset(files))
+        return first_pass(read_repository(county_with()), terms)[0]
+
+    for page in ("docs/corby.md", "docs/corby/index.md"):
+        (problem,) = compare_short_addresses(book("docs/find/index.md"), book(page))
+        assert (problem.file, problem.warning) == (page, False)
+        assert "'corby/' as the short address of areas/corby" in problem.message
+        assert list(compare_short_addresses(book(page), book(page, "docs/daventry.jpg"))) == []
 
 
 def test_each_leads_to_the_page_of_its_district_or_need_and_says_where():

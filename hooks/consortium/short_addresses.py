@@ -1,12 +1,11 @@
 """The addresses that are short enough to be typed from a poster: "ayton/", "accounts/"."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 from pathlib import PurePath
 
 from consortium.addresses import EDITORS, EMBED, LARGE_PRINT, key
-from consortium.directory import Directory
 from consortium.model import KINDS, Area, Need
 
 _MADE = [address.strip("/") for address in (EDITORS, EMBED, LARGE_PRINT)]
@@ -17,16 +16,16 @@ def taken_beside(names: Iterable[str]) -> frozenset[str]:
 
     `names` are those of the files and folders that lie directly in docs/.
     """
-    return frozenset((*_MADE, *KINDS, *(PurePath(name).stem for name in names)))
+    pages = (path.stem for path in map(PurePath, names) if path.suffix in ("", ".md"))
+    return frozenset((*_MADE, *KINDS, *pages))
 
 
-def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str, str]:
-    """Give the short address of each district and need that can have one, by its key.
+def short_addresses(records: Sequence[Area | Need], taken: Collection[str]) -> Mapping[str, str]:
+    """Give the short address of each of the districts and needs that can have one, by its key.
 
     It is the one that the record asks for, or else the shortest beginning of its id that is its
     alone and is not among the names `taken`: "south/" for South Ayton.
     """
-    records: tuple[Area | Need, ...] = (*directory.districts, *directory.needs.values())
     asked = [getattr(record, "short_address", None) for record in records]
     wanted_by = Counter(chain.from_iterable(beginnings(record.id) for record in records))
     short = {}

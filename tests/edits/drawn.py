@@ -10,6 +10,7 @@ from pathlib import PurePath
 from random import Random
 
 from edits import events, newsletters, office, records
+from edits.drawn_fields import change_a_field
 from edits.drawn_texts import change_a_page, change_an_issue, change_an_issues_notes, write_an_issue
 from edits.record_text import (
     entry,
@@ -30,7 +31,7 @@ SENTENCES = (
     "See https://www.vcsconsortium.org/help?a=1&b=2 for more.", "Call 0117 496 0150.",
 )  # fmt: skip
 WORDED = ("name", "summary", "description", "venue", "cost", "for_whom", "organiser", "access")
-FOLDERS = ("organisations", "hubs", "services", "events", "projects")
+FOLDERS = ("organisations", "hubs", "services", "guides", "events", "projects")
 LISTS = ("needs", "areas", "communities", "glossary")
 
 Draw = Callable[[Copy, Random], str]
@@ -285,6 +286,7 @@ def explain_some_word(copy: Copy, _: Random) -> str:
 
 
 DRAWS: tuple[Draw, ...] = (
+    *[change_a_field] * 10,
     change_a_word,
     change_a_word,
     add_a_sentence,

@@ -32,6 +32,7 @@ MADE = (
 NAMES = {
     "hubs": ("hubs", "successor"),
     "services": ("successor",),
+    "guides": ("successor",),
     "organisations": ("organisation", "successor"),
     "projects": ("project",),
     "newsletters": ("withdrawn",),

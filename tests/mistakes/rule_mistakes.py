@@ -36,6 +36,8 @@ NEEDS = "data/needs.yml"
 AT_TESTSHIRE = FILES[EVENT].replace("[corby]", "[Testshire]")
 SHORT = FILES[NEEDS].replace("  sentence", "  short_address: money\n  sentence")
 
+TRIED = "active\nassured_date: 2026-11-02\nassured_by: the hub itself"
+
 RULES = (
     in_payroll("an unknown area", "areas: [corby]", "areas: [corbey]"),
     in_payroll("an area by two words", "areas: [corby]", "areas: [Corby Borough]"),
@@ -131,6 +133,10 @@ RULES = (
         {NEEDS: SHORT.replace("address: money", "address: hubs")},
     ),
     Mistake(
+        "an old address that is a short one",
+        {NEEDS: SHORT, CORBY: f"{FILES[CORBY]}redirect_from: [money/, daventry/]\n"},
+    ),
+    Mistake(
         "more words than a poster has room for",
         changed(NEEDS, "  sentence", "  on_poster: [a, b, c, d, e, f, g, h, i]\n  sentence"),
     ),
@@ -158,6 +164,13 @@ RULES = (
         {
             **changed(PAYROLL, "planned", "closed\nsuccessor: wages"),
             "data/services/wages.yml": FILES[PAYROLL].replace("planned", "closed\nsuccessor: pay"),
+            "data/services/pay.yml": FILES[PAYROLL].replace("planned", TRIED),
+        },
+    ),
+    Mistake(
+        "a successor that was only planned",
+        {
+            **changed(PAYROLL, "planned", "closed\nsuccessor: pay"),
             "data/services/pay.yml": FILES[PAYROLL],
         },
     ),
@@ -231,6 +244,14 @@ RULES = (
     in_corby("a quote from another line", "  - lines: 1\n", "  - lines: 3\n"),
     in_corby("a line the plan does not have", "  - lines: 1\n", "  - lines: 1\n  - lines: 99\n"),
     Mistake("a missing list", {NEEDS: None}),
+    Mistake(
+        "a heading where a sentence goes on",
+        changed(OFFICE, "office:", "tiers_called:\n  national: From the mainland\noffice:"),
+    ),
+    Mistake(
+        "for whom, with for",
+        changed(OFFICE, "office:", "for_whom: For sports clubs.\noffice:"),
+    ),
     Mistake(
         "a made-up county to publish",
         changed(OFFICE, "office:", "made_up: yes\noffice:"),

@@ -4,7 +4,7 @@ import re
 
 import phonenumbers
 
-from consortium.telephone import REGION
+from consortium.telephone import REGION, SHORT
 
 CODE = phonenumbers.country_code_for_region(REGION)
 OF_NOBODY = re.compile(rf"^(?:(?:\+|00){CODE}|0(?!0{CODE}))(?!(?:[1-9]\d{{8,9}}|8\d{{6}})$)")
@@ -34,7 +34,8 @@ def can_exist(wrote: str) -> bool:
     """Say whether there may be a telephone number, one set aside for drama among them."""
     number = parsed(wrote)
     is_valid = number is not None and phonenumbers.is_valid_number(number)
-    return is_valid or DRAMA.fullmatch(figures_of(wrote)) is not None
+    others = (DRAMA.fullmatch(figures_of(wrote)), SHORT.fullmatch(wrote))
+    return is_valid or any(others)
 
 
 def parsed(wrote: str) -> phonenumbers.PhoneNumber | None:

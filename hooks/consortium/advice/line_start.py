@@ -52,8 +52,10 @@ def uneven_starts(source: SourceFile, line: int) -> Iterator[Problem]:
     nearest, *further = above
     if not further or _is_odd_one(source, nearest, further[0], line):
         yield _uneven_problem(source, nearest, start, "the line below it")
-    elif is_item(source.line(nearest)) and _is_followed(source, line):
+    elif _is_followed(source, line) and is_item(source.line(nearest)):
         yield _uneven_item(source, nearest, start)
+    elif _is_followed(source, line) and source.line(further[0]).rstrip().endswith(":"):
+        yield _uneven_problem(source, nearest, start, "the line below it")
     else:
         yield _uneven_problem(source, line, _start(source, nearest, line), "the field above it")
 

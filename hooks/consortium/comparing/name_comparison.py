@@ -6,9 +6,11 @@ from itertools import chain
 from consortium.addresses import first_key
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.rules.addresses import short_addresses_in
 from consortium.comparing.earlier_self import pairs
 from consortium.model import KINDS, WITH_PAGES, Consortium, Listed, Need, Newsletter, Part
 from consortium.problems.problem import Problem
+from consortium.short_addresses import taken_beside
 
 
 def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
@@ -72,6 +74,15 @@ def compare_short_addresses(before: Rulebook, after: Rulebook) -> Iterator[Probl
                 f"{message}Put it back: short_address: {word}",
                 instead=word if new.value.short_address else None,
             )
+    now = short_addresses_in(after)
+    for known, short in short_addresses_in(before).items():
+        for file in sorted(after.terms.files) if now.get(known) != short else ():
+            if short.rstrip("/") in taken_beside([file.split("/")[1]]):
+                message = (
+                    f"Posters have '{short}' as the short address of {known}, and it would lead "
+                    "here. Give this file, or the folder that it is in, another name."
+                )
+                yield Problem(file=file, message=message)
 
 
 def compare_authority(before: Rulebook, after: Rulebook) -> Iterator[Problem]:

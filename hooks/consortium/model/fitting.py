@@ -152,7 +152,7 @@ class NotToCome(Fits):
     def broken(self, part: Any, today: date) -> Iterator[Broken]:
         """Tell of the day. It may be a year or a month: its first day counts."""
         day = getattr(part, self.field)
-        first = first_day_of(day) if isinstance(day, str) else day
+        first = first_day_of(str(day)) if isinstance(day, str | int) else day
         if first and first > today:
             yield (self.field,), {"day": in_words(first)}
 

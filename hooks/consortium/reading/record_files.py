@@ -18,7 +18,7 @@ from consortium.text.source_file import source_file
 DATA = "data"
 NOT_RECORDS = ("accessibility", "geography", "schemas", "source")
 EMPTY_LIST = "This list is empty, and the website cannot do without it. Put back what was in it."
-LIST_OF_NOTHING = "This list is empty. Fill it in, or delete the file if you have nothing for it."
+EMPTY = "This list is empty. Put back what was in it, or delete the file if nothing belongs in it."
 NOTHING = (b"", b"{}", b"[]", b"---")
 ENDINGS = (".yml", ".yaml", ".txt", ".md", ".docx")
 """What people's programs put behind the name of a file, at times one behind the other."""
@@ -97,8 +97,7 @@ def read_record_file(file: File) -> RecordFiles:
         return of_file(folder, _right_name(path), None, (problem,))
     kind = path.stem if is_list else parts[0]
     if is_list and _is_blank(file.content):
-        may_go = kind in KINDS and not KINDS[kind].compulsory
-        message = LIST_OF_NOTHING if may_go else EMPTY_LIST
+        message = EMPTY if kind in KINDS and not KINDS[kind].compulsory else EMPTY_LIST
         return of_file(kind, path.stem, None, (Problem(file=file.path, message=message),))
     return of_file(kind, path.stem, *read_record(kind, path.stem, file.path, file.content))
 

@@ -129,7 +129,8 @@ class Site:
     @cached_property
     def short_addresses(self) -> Mapping[str, str]:
         """The addresses that posters print, of districts and needs, by their keys."""
-        return short_addresses(self.directory, self.taken)
+        districts, needs = self.directory.districts, self.directory.needs.values()
+        return short_addresses((*districts, *needs), self.taken)
 
     def to_type(self, path: str) -> str:
         """Give the address that paper prints for a page: a short one, if the page has one."""

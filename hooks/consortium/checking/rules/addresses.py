@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from consortium.addresses import (
@@ -28,7 +28,7 @@ from consortium.pictures.formats import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
 from consortium.reading.newsletter_files import is_newsletter
-from consortium.short_addresses import beginnings, taken_beside
+from consortium.short_addresses import beginnings, short_addresses, taken_beside
 
 RESERVED = {
     LARGE_PRINT: "the pages in large print",
@@ -212,8 +212,7 @@ def one_page_each(book: Rulebook) -> Iterator[Problem]:
 
     What several districts begin with leads to none of them, and a need may have it.
     """
-    taken = taken_beside(file.split("/")[1] for file in book.terms.files)
-    used = {name: f"the page '{name}/'" for name in taken}
+    used = {name: f"the page '{name}/'" for name in _taken(book)}
     areas = [row.id for row in book.of(Area)]
     wanted_by = Counter(chain.from_iterable(map(beginnings, areas)))
     for area in areas:
@@ -230,3 +229,27 @@ def one_page_each(book: Rulebook) -> Iterator[Problem]:
             )
             yield row.record.problem(("short_address",), message)
         used[word] = f"'{row.id}'"
+
+
+def no_old_one_is_short(book: Rulebook) -> Iterator[Problem]:
+    """An old address is not what posters print of a district or a need."""
+    owners = {short: known for known, short in short_addresses_in(book).items()}
+    for row in book.moved:
+        for position, address in enumerate(row.value.redirect_from):
+            if address in owners:
+                message = (
+                    f"'{address}' is the short address of {owners[address]}, as posters have it. "
+                    "Take this line out."
+                )
+                yield row.record.problem(("redirect_from", position), message)
+
+
+def short_addresses_in(book: Rulebook) -> Mapping[str, str]:
+    """Give the short address of each district and need that can have one, by its key."""
+    districts = (row.value for row in book.of(Area) if row.value.kind == "district")
+    needs = (row.value for row in book.of(Need))
+    return short_addresses((*districts, *needs), _taken(book))
+
+
+def _taken(book: Rulebook) -> frozenset[str]:
+    return taken_beside(file.split("/")[1] for file in book.terms.files)
