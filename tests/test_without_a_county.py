@@ -124,6 +124,20 @@ def test_no_list_offers_the_whole_county(marker):
     assert not re.search(r"\b(?:the|whole) county\b", landing(marker))
 
 
+def test_only_where_postcodes_are_known_anybody_is_asked_for_one():
+    here = renderer(CITY)
+    site = replace(
+        here.site, gazetteer=replace(here.site.gazetteer, sectors={"AB1 2": ("ayton", {})})
+    )
+    asking = Landing(type(here)(site, HOUSE / "overrides"), {})
+    for marker in ("finder", "search"):
+        line = f'<p><a href="made:{marker}"></a></p>'
+        filled = asking.fill(line, "x/", title="X", file="docs/x.md")
+        assert "postcode" in filled.partition("<script")[0]
+        assert "postcode" not in landing(marker).partition("<script")[0]
+    assert "Type a town or village." in landing("finder")
+
+
 def test_where_there_are_no_communities_nobody_is_asked_which_and_nothing_leads_to_them():
     without = CITY.with_records(communities={})
     pages = {path: page.body for path, page in made(without).items()}

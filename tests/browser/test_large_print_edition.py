@@ -252,7 +252,16 @@ def test_paper_has_what_is_folded_to_save_room_and_not_what_stands_behind_an_ans
     page.goto(f"{address}subscribe/")
     assert "Tostop:" in printed(page).text
     page.goto(f"{address}areas/{district.id}/personnel/")
-    assert "Wearea" not in printed(page).text
+    for for_a_screen in ("Wearea", "Notwhatyouneed?", "cookies"):
+        assert for_a_screen not in printed(page).text
+
+
+def test_on_paper_an_entry_of_a_list_is_one_block(visit, address):
+    page = visit()
+    page.goto(f"{address}events/")
+    with seen_with(page, media="print"):
+        gap = "e => parseFloat(getComputedStyle(e).marginBottom)"
+        assert page.locator(".dated p").first.evaluate(gap) < 12
 
 
 def test_numbers_that_belong_together_stay_on_one_line(address, visit, district):

@@ -1,6 +1,7 @@
 """What a pull request changes, compared with the branch that it will join."""
 
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
 
 from consortium.advice.better_text import better_id
 from consortium.checking.names import is_erased
@@ -33,8 +34,13 @@ from consortium.model import (
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
+from consortium.repository.repository import Repository
 from consortium.text.record import Record
 
+NEW_NAME = (
+    "Is this {} under another name? Then add these lines at its end, so that old links to its page "
+    "lead here. If it is not, put that file back."
+)
 REPORTS = ("progress", "results")
 EVENT_GONE = (
     "This event is gone. People may have it in their diaries. Put the file back. If it will not "
@@ -72,6 +78,46 @@ def gone_records(before: Rulebook, after: Rulebook) -> frozenset[tuple[str, str]
     )
 
 
+def renamed_records(before: Rulebook, after: Rulebook) -> Mapping[tuple[str, str], Record]:
+    """Give the one new record that each gone one looks like, by the kind and the id of that.
+
+    Of its lines it has more than half, and no old address yet.
+    """
+    known = {record.address for record in before.records}
+    listed = [record for record in after.records if record.kind in LISTED]
+    new = [other for other in listed if other.address not in known and _is_well_named(other)]
+    renamed: dict[tuple[str, str], Record] = {}
+    for record in before.records:
+        lost = record.kind in LISTED and not after.names.may_hold(record.kind, record.id)
+        if lost and record.address.strip("/") not in after.names.renamed:
+            lines = {*record.source.lines}
+            alike = [
+                other
+                for other in new
+                if other.kind == record.kind
+                and not other.old_addresses
+                and 2 * len(lines & {*other.source.lines}) > len(lines)
+            ]
+            if len(alike) == 1:
+                renamed[record.kind, record.id] = alike[0]
+    return renamed
+
+
+def with_old_addresses(
+    repository: Repository, renamed: Mapping[tuple[str, str], Record]
+) -> Repository:
+    """Give a repository whose new records lead on from what they seem to have been."""
+    files: ChainMap[str, bytes] = ChainMap({}, repository.files)  # type: ignore[arg-type]
+    for (kind, name), record in renamed.items():
+        added = "\n".join(("", *_old_address(kind, name), "")).encode()
+        files[record.file] = files[record.file].rstrip() + added
+    return Repository(files, repository.closed)
+
+
+def _old_address(kind: str, name: str) -> tuple[str, ...]:
+    return "redirect_from:", f"  - {kind}/{name}/"
+
+
 def redirects_of(book: Rulebook) -> frozenset[str]:
     """Give the old addresses of all records with a page."""
     return frozenset(address for row in book.rows for address in _redirects(row))
@@ -83,8 +129,13 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept |= {f"{old}/" for record in after.records for old in record.old_addresses}
     # One with a wrong name is told of as that.
     kept |= {f"{kind}/{better_id(name)}/" for kind, ids in after.names.ids.items() for name in ids}
+    renamed = renamed_records(before, after)
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
+            continue
+        if new := renamed.get((record.kind, record.id)):
+            add = _old_address(record.kind, record.id)
+            yield Problem(file=new.file, message=NEW_NAME.format(record.file), add=add)
             continue
         if KINDS[record.kind].says_of_others or is_erased(record):
             continue

@@ -14,6 +14,7 @@ from consortium.model.fields import (
     PlanLines,
     PlanWords,
     Telephone,
+    TheirWords,
     WebAddress,
     Who,
     Words,
@@ -72,7 +73,7 @@ class LargePrint(Part):
 class Attribution(Part):
     """What a source of our maps and place names asks us to print."""
 
-    text: Words
+    text: TheirWords
     about: Words = Field(description="What we took from it.")
     link: WebAddress = Field(description="Its licence, or whose page says how it may be used.")
     beside_map: YesNo = Field(
@@ -108,7 +109,9 @@ class TiersCalled(Part):
     """What the hubs of a tier are called, inside a sentence and where they are listed."""
 
     local: _InASentence | None = Field(
-        None, description="Instead of “in” and the place.", examples=["in your parish"]
+        None,
+        description="Instead of “in” and the place, or “local help”.",
+        examples=["parish desks"],
     )
     specialist: _InASentence | None = Field(None, description="Instead of “specialists”.")
     county: _InASentence | None = Field(

@@ -51,6 +51,13 @@ OF_EXAMPLES = (
     "'{wrote}' is an address for examples and leads nowhere. Write the real one, or take this "
     "line out."
 )
+FIRST_WORDS = "An example, to be written anew"
+"""Where each record of a new site says that it is from."""
+
+OF_A_NEW_SITE = (
+    "This is the example that every new website begins with, and it would be published. Put your "
+    "own in its place, and say here where you know it from. Is it not needed? Then take it out."
+)
 AT_HTTP, AT_HTTPS = re.compile(r"http://[^/?#]+"), re.compile(r"https(://[^/?#]+)")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
 PERSONAL = re.compile(
@@ -75,9 +82,12 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
 
 
 def set_aside(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
-    """The numbers set aside for drama and the addresses for examples are not on the real site."""
+    """Numbers set aside for drama, addresses for examples and examples are not on a real site."""
     if may_be_made_up:
         return
+    for path, scalar in marked_values(record, Mark.EXAMPLE):
+        if scalar.text.strip() == FIRST_WORDS:
+            yield record.problem(path, OF_A_NEW_SITE)
     for path, scalar in marked_values(record, Mark.TELEPHONE, Mark.EMAIL, Mark.WEB_ADDRESS):
         wrote = scalar.text.strip()
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
