@@ -139,6 +139,7 @@ def test_a_form_asks_in_the_words_of_the_site(islands):
     (tier,) = (field for field in made["fields"] if field["name"] == "tier")
     assert ["local", "Local: for one island, or for some of them"] in tier["choices"]
     assert ["county", "Archipelago: for all groups in the archipelago"] in tier["choices"]
+    assert ["national", "National: from further away"] in tier["choices"]  # in the UK too
     assert "All the islands are listed" in made["say"]["oneByOne"]
 
 

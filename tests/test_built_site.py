@@ -11,12 +11,14 @@ import pytest
 from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, made, structured, words
 from consortium.addresses import LARGE_PRINT
 from consortium.articles.anchors import TAKEN_IDS
+from consortium.checking.rules.addresses import PARTS
 from day_of_records import noon
 from site_builds import build_apart
 
 pytestmark = pytest.mark.both_sites
 
 PATTERNS = re.compile(r'<script type="text/html".*?</script>', re.DOTALL)
+RECORDS = re.compile(r'<(?:article|section)[^>]* id="([^"]+)"[^>]* data-(?:record|part)=')
 IDS = re.compile(r'\bid="([^"]+)"')
 
 
@@ -62,9 +64,13 @@ def test_no_heading_has_an_id_that_the_frame_of_an_edition_has(site):
 
 
 def test_no_id_stands_twice_on_a_page(site):
+    """Nor would one if a record had another name: the check keeps `PARTS` for other parts."""
     for path, page in site.both_editions.items():
         twice = [id_ for id_, count in Counter(page.ids).items() if count > 1]
         assert twice == [], path
+        records = set(RECORDS.findall(page.html))
+        others = {id_ for id_ in page.ids if not id_.startswith("map-")} - records
+        assert not records or others <= PARTS, path
 
 
 def test_whatever_names_or_describes_an_element_stands_on_its_page(site):

@@ -106,6 +106,21 @@ def test_of_a_record_that_is_gone_its_file_alone_is_told(
     assert "'corby' has been renamed to 'kettering'" in capfd.readouterr().out
 
 
+def test_of_an_entry_of_a_list_with_another_id_its_line_alone_is_told(
+    county: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """It keeps its id: nobody is told to write another. Of an id that is none that is told."""
+    before, areas = tmp_path / "before", county / "data" / "areas.yml"
+    shutil.copytree(county, before, ignore=shutil.ignore_patterns("before"))
+    text = areas.read_text("utf-8")
+    for new, write in (("corby-town", "corby"), ("Corby Town", "corby-town"), ("Corby", "corby")):
+        areas.write_text(text.replace("corby:", f"{new}:", 1), encoding="utf-8")
+        assert run(county, "--before", str(before)) == 1
+        told = capfd.readouterr().out
+        assert f"  You wrote: {new}:\n  Write:     {write}:\n" in told
+        assert "1 to put right." in told
+
+
 def test_a_record_that_looks_like_one_that_is_gone_is_asked_for_its_old_address(
     county: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

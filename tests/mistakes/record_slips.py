@@ -1,7 +1,7 @@
 """Slips in what a record says, by itself and beside others."""
 
 from good_county import FILES
-from mistakes.mistake import CORBY, EVENT, OFFICE, PAYROLL
+from mistakes.mistake import AREAS, CORBY, EVENT, OFFICE, PAYROLL
 from mistakes.slip import (
     BASE,
     MENU,
@@ -120,6 +120,19 @@ RECORDS = (
         {**BASE, OTHER: FILES[CORBY]},
         says="has this name as well",
         mended={OTHER: None},
+    ),
+    Slip(
+        "a hub called as a part of our pages",
+        {**BASE, "data/hubs/communities.yml": OTHER_HUB},
+        says="such as 'communities-hub.yml'",
+        mended={"data/hubs/communities.yml": None},
+    ),
+    slip(
+        "two districts of one name",
+        AREAS,
+        "name: Daventry",
+        "name: Corby",
+        "has this name as well",
     ),
     slip(
         "a postal address without its sign",

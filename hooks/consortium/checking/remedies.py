@@ -4,6 +4,7 @@ from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
+from consortium.checking.told import RECORD
 from consortium.problems.problem import Problem, stopping, warnings
 from consortium.reading.record_files import DATA
 from consortium.repository.repository import Repository
@@ -14,8 +15,15 @@ Place = tuple[str, int | None]
 
 
 def places_of(problems: Iterable[Problem]) -> frozenset[Place]:
-    """Give the lines that keep records from being read, where it is known what to write."""
-    return frozenset(_spot(told) for told in stopping(problems) if _is_whole(told))
+    """Give the lines that keep records from being read, where it is known what to write.
+
+    An id of a list is none of them: what names its record may know it by another one.
+    """
+    return frozenset(
+        _spot(told)
+        for told in stopping(problems)
+        if _is_whole(told) and not any(path[RECORD:] == ("id",) for path in told.about)
+    )
 
 
 def with_remedies(

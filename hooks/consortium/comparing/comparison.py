@@ -2,6 +2,7 @@
 
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from consortium.advice.better_text import better_id
 from consortium.checking.names import is_erased
@@ -68,11 +69,15 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
 
 def gone_records(before: Rulebook, after: Rulebook) -> frozenset[tuple[str, str]]:
-    """Give by kind and id the records that are gone, and that no other can be by a new name."""
+    """Give by kind and id the records that are gone, and that no other can be by a new name.
+
+    What is in a list keeps its name, and is put back.
+    """
     return frozenset(
         (kind, name)
         for kind, ids in before.names.to_name.items()
-        if kind in LISTED and after.names.ids.get(kind, frozenset()) < ids
+        if kind in WITH_PAGES
+        and (kind in LISTS or (kind in LISTED and after.names.ids.get(kind, frozenset()) < ids))
         for name in ids - after.names.ids.get(kind, frozenset())
         if f"{kind}/{name}" not in after.names.renamed
     )
@@ -140,7 +145,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         if KINDS[record.kind].says_of_others or is_erased(record):
             continue
         if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
-            yield _gone_record_problem(record, before, after)
+            yield from _gone_record_problem(record, before, after)
     for address in sorted(redirects_of(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
         message = (
@@ -157,7 +162,7 @@ def _is_well_named(record: Record) -> bool:
     return ID.fullmatch(record.id) is not None and not (record.kind in LISTS and is_field)
 
 
-def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> Problem:
+def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     if record.kind not in WITH_PAGES:
         old = before.by_address.get(record.address)
         told = gone_words_problem(old, before, after) if old else None
@@ -165,7 +170,8 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
             f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not "
             "what you want, put it back."
         )
-        return told or Problem(file=record.file, message=message, warning=True)
+        yield told or Problem(file=record.file, message=message, warning=True)
+        return
     if record.kind in LISTS:
         field = "title" if record.text("title") else "name"
         message = (
@@ -177,9 +183,24 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
                 " Is it a part of another community now? Then add this line to that one: "
                 f"redirect_from: [{record.address}]"
             )
+        new = _looking_like(record, before, after)
+        if new and _is_well_named(new):
+            yield replace(new.problem((), message), write=f"{record.id}:")
+        if new:
+            return  # Of a name that is none that alone is told.
     else:
         message = f"{_gone_page_message(record.kind)}[{record.address}]"
-    return Problem(file=record.file, message=message)
+    yield Problem(file=record.file, message=message)
+
+
+def _looking_like(record: Record, before: Rulebook, after: Rulebook) -> Record | None:
+    """Give the new entry of a list that has more than half of what one had that is gone."""
+    words = {scalar.text for _, scalar in record.scalars}
+    for other in after.records:
+        is_new = other.kind == record.kind and other.address not in before.by_address
+        if is_new and 2 * len(words & {scalar.text for _, scalar in other.scalars}) > len(words):
+            return other
+    return None
 
 
 def _gone_page_message(kind: str) -> str:

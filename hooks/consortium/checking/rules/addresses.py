@@ -18,12 +18,13 @@ from consortium.addresses import (
     file_of,
     page_address,
 )
+from consortium.articles.anchors import TAKEN_IDS
 from consortium.checking.file_rules import ROOM
 from consortium.checking.names import Names
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Addressed, Rulebook
 from consortium.checking.rules.references import twice_problem
-from consortium.model import KINDS, MADE_LISTS, WITH_PAGES, Area, Need
+from consortium.model import KINDS, MADE_LISTS, TIERS, WITH_PAGES, Area, Hub, Need
 from consortium.pictures.formats import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
@@ -48,6 +49,15 @@ _IN_DOCS = (CONTENTS, EDIT, PLACES, WORDS, CHANGES, PAST_EVENTS)
 
 LONGEST_ID = 80
 """Letters of a file's name, of which an address has up to two."""
+
+PARTS = frozenset(
+    {
+        *("a-to-z", "ask", "background", "communities", "events", "for-community", "guides"),
+        *("implementation", "kinds", "more", "needs", "on-paper", "organisations", "other-words"),
+        *("others", "place", "progress", "projects", "strategic", "where", *TIERS, *TAKEN_IDS),
+    }
+)
+"""What parts of pages are called in links to them, beside hubs and parts that are records."""
 
 
 def one_page_at_each_address(names: Names, files: Collection[str]) -> Iterator[Problem]:
@@ -116,6 +126,18 @@ def short_names(names: Names) -> Iterator[Problem]:
                     "letters."
                 )
                 yield Problem(file=file_of(kind, name), message=message)
+
+
+def names_beside_parts(names: Names) -> Iterator[Problem]:
+    """The name of a record that is part of a page is not that of another part."""
+    for kind in KINDS.values():
+        for name in sorted(PARTS & names.ids.get(kind.name, frozenset())):
+            if kind.model is Hub or kind.may_be_a_part:
+                message = (
+                    f"A part of our pages is called '{name}', and links would lead there. Give "
+                    f"this file another name, such as '{name}-{kind.one}.yml'."
+                )
+                yield Problem(file=file_of(kind.name, name), message=message)
 
 
 def _old_address_message(row: Row[Addressed], address: str, in_use: Register) -> str:

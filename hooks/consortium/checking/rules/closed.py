@@ -77,7 +77,8 @@ def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Ite
     """A service that is not closed has a hub that is not closed: somebody gives the help."""
     closed = [name for name in row.value.hubs if name in hubs and hubs[name].status == "closed"]
     if row.status != "closed" and len(closed) == len(row.value.hubs):
-        later = next((hubs[name].successor for name in closed if hubs[name].successor), None)
+        heirs = (hubs[name].successor for name in closed)
+        later = next((id_ for id_ in heirs if id_ in hubs and id_ not in closed), None)
         such = f", such as '{later}' if it gives this now" if later else ""
         message = (
             "All the hubs of this service have closed. Close it too: write 'status: closed', "

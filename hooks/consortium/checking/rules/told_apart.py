@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.references import twice_problem
-from consortium.model import Event, GlossaryTerm, Listed
+from consortium.model import Area, Community, Event, GlossaryTerm, Listed, Need
 from consortium.problems.problem import Problem
 from consortium.text.node import Path
 
+_NAME = "{} has this name as well, so readers cannot tell the two apart. "
 ALIKE = {
-    "name": "{} has this name as well, so readers cannot tell the two apart. Is it the same twice? "
-    "Then close or delete one. Else say more in the name.",
+    "name": f"{_NAME}Is it the same twice? Then close or delete one. Else say more in the name.",
     "summary": "{} says this as well, word for word. Was it copied from there? Then say what this "
     "one does.",
 }
@@ -35,6 +35,17 @@ def names_told_apart(book: Rulebook) -> Iterator[Problem]:
                 there = message.format(other.record.file)
                 yield row.record.problem((field,), there, warning=True)
                 break
+
+
+def choices_told_apart(book: Rulebook) -> Iterator[Problem]:
+    """No two areas, needs or communities have one name (a warning)."""
+    first: dict[tuple[str, str], str] = {}
+    for row in (*book.of(Area), *book.of(Need), *book.of(Community)):
+        field = "title" if isinstance(row.value, Need) else "name"
+        other = first.setdefault((row.kind, row.record.text(field).casefold()), row.id)
+        if other != row.id:
+            message = _NAME.format(f"'{other}'")
+            yield row.record.problem((field,), f"{message}Say more in it.", warning=True)
 
 
 def each_spelling_once(book: Rulebook) -> Iterator[Problem]:
