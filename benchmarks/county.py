@@ -90,7 +90,8 @@ class _County:
         for _ in range(self.count(kind)):
             fields = draw()
             if fields["status"] == "closed" and self._of_a_hundred(50):
-                standing = [id_ for id_, other in drawn.items() if other["status"] != "closed"]
+                gone = ("closed", *A_DOCUMENT_SAYS)
+                standing = [id_ for id_, other in drawn.items() if other["status"] not in gone]
                 fields["successor"] = self._chance.choice(standing) if standing else None
             drawn[re.sub(r"[^a-z]+", "-", fields["name"].lower())] = fields
 

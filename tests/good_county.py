@@ -43,7 +43,7 @@ large_print:
   sentence: accounts, payroll and charity rules.
   lines: 3
 attributions:
-  - text: Contains made-up data.
+  - text: Contains QXZ data © made-up copyright.
     about: the map
     link: https://maps.example.org
 source:

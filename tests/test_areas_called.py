@@ -55,6 +55,12 @@ def test_words_of_the_engine_become_those_of_the_site(written, said):
     assert AreasCalled().said(written) == written
 
 
+def test_what_people_call_their_places_is_no_word_of_the_engine():
+    regions = AreasCalled(county="country", place="county", places="counties")
+    said = regions.said("Type a town, village or postcode of the county")
+    assert said == "Type a county or postcode of the country"
+
+
 def test_of_a_name_that_is_no_first_word_every_letter_stays():
     assert AreasCalled(county="London borough").said("The county") == "The London borough"
     assert AreasCalled(county="county borough").said("County") == "County borough"
@@ -133,6 +139,7 @@ def test_a_form_asks_in_the_words_of_the_site(islands):
     (tier,) = (field for field in made["fields"] if field["name"] == "tier")
     assert ["local", "Local: for one island, or for some of them"] in tier["choices"]
     assert ["county", "Archipelago: for all groups in the archipelago"] in tier["choices"]
+    assert ["national", "National: from further away"] in tier["choices"]  # in the UK too
     assert "All the islands are listed" in made["say"]["oneByOne"]
 
 

@@ -11,9 +11,11 @@ import icalendar
 import pytest
 
 from consortium.calendars.made import calendars
+from consortium.model import Event, Mark
+from consortium.model.field_rules import marked
 from counties import contact, directory, event, organisation, smallest
 from event_fixtures import SHAPES, at
-from rendering import renderer
+from rendering import renderer, text
 from rfc5545 import complaints
 
 TESTS = Path(__file__).parent
@@ -167,6 +169,18 @@ def test_an_event_is_no_invitation_and_says_in_words_who_holds_it():
     entry = one(DAY, organiser="Example Trust", contacts=[contact("a@example.org")])
     assert not {"organizer", "attendee"} & {name.lower() for name in entry}
     assert "Held by: Example Trust" in entry["description"]
+
+
+def test_all_words_of_an_event_stand_on_its_page_and_in_its_calendar_too():
+    words = {name: f"The {name} of it" for name in marked(Event, Mark.OURS)}
+    words |= {"name": "One", "summary": "The summary of it."}
+    full = event("one", DAY, **words, status="cancelled", assured_date=date(2027, 3, 1))
+    page = text(directory(*smallest(), full), "events/one/", today=DAY)
+    (entry,) = read(made(full)["events/one/event.ics"])
+    told = f"{entry['description']} {entry['location']} {entry['summary']}"
+    assert [name for name, said in words.items() if said not in page] == []
+    unsaid = [name for name, said in words.items() if said not in told]
+    assert unsaid == ["assured_by", "attendance"]
 
 
 def test_only_an_event_with_a_time_takes_up_time():

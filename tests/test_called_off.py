@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from icalendar import Calendar
+from jinja2 import UndefinedError
 
 from consortium.calendars.made import calendars
 from consortium.events.called_off import called_off_on
@@ -41,12 +42,14 @@ def test_its_page_tells_of_all_dates_to_come(status):
     assert "None of its dates from 23 March 2027 to 30 March 2027 will take place." in later
 
 
-def test_whatever_else_its_status_says_it_takes_place():
-    """A word that is new, as if an event could be full."""
+def test_whatever_else_its_status_says_it_takes_place_and_no_list_keeps_quiet_of_it():
+    """A word that is new, as if an event could be full: without words for it no list is made."""
     full = course(repeats=WEEKLY).model_copy(update={"status": "full"})
     assert not full.is_called_off
     assert not days_off(full)
     assert [time.event for time in coming(county(full), TODAY)] == [full]
+    with pytest.raises(UndefinedError):
+        renderer(county(full)).render("newsletter/whats_on.html", "", items=occurrences(full))
 
 
 def test_what_took_place_before_is_not_said_to_have_been_called_off():

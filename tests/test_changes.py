@@ -119,7 +119,14 @@ def test_until_something_changes_the_page_has_the_opening_alone():
     page = shown()
     assert "Nothing has changed since the directory opened." in words(page.article)
     assert headings(page, "h2") == ["The directory has opened"]
-    assert "1 November 2026: It began with the records from" in words(page.article)
+    assert "1 November 2026: It says who can help groups in" in words(page.article)
+
+
+def test_only_where_the_plan_names_somebody_the_directory_began_with_it():
+    of_the_plan = {"status": "planned", "source": [{"lines": "1"}]}
+    projects_alone, bodies_too = shown(project("bus")), shown(hub("ayton", **of_the_plan))
+    assert "It began with the records from" not in words(projects_alone.article)
+    assert "It began with the records from" in words(bodies_too.article)
 
 
 def test_the_directory_has_not_opened_before_its_day():

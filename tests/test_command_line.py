@@ -91,7 +91,8 @@ def test_of_a_record_that_is_gone_its_file_alone_is_told(
     """Not each that names it, as long as no other record may be it or has its address."""
     before, hubs = tmp_path / "before", county / "data" / "hubs"
     shutil.copytree(county, before, ignore=shutil.ignore_patterns("before"))
-    (hubs / "corby.yml").rename(hubs / "new.yml")
+    (hubs / "corby.yml").unlink()
+    (hubs / "new.yml").write_text(FILES["data/hubs/county-wide.yml"], encoding="utf-8")
     assert run(county, "--before", str(before)) == 1
     assert "'corby' is one of our areas" in capfd.readouterr().out
     (hubs / "new.yml").unlink()
@@ -103,6 +104,36 @@ def test_of_a_record_that_is_gone_its_file_alone_is_told(
         other.write("redirect_from: [hubs/corby/]\n")
     assert run(county, "--before", str(before)) == 1
     assert "'corby' has been renamed to 'kettering'" in capfd.readouterr().out
+
+
+def test_of_an_entry_of_a_list_with_another_id_its_line_alone_is_told(
+    county: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """It keeps its id: nobody is told to write another. Of an id that is none that is told."""
+    before, areas = tmp_path / "before", county / "data" / "areas.yml"
+    shutil.copytree(county, before, ignore=shutil.ignore_patterns("before"))
+    text = areas.read_text("utf-8")
+    for new, write in (("corby-town", "corby"), ("Corby Town", "corby-town"), ("Corby", "corby")):
+        areas.write_text(text.replace("corby:", f"{new}:", 1), encoding="utf-8")
+        assert run(county, "--before", str(before)) == 1
+        told = capfd.readouterr().out
+        assert f"  You wrote: {new}:\n  Write:     {write}:\n" in told
+        assert "1 to put right." in told
+
+
+def test_a_record_that_looks_like_one_that_is_gone_is_asked_for_its_old_address(
+    county: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Each that names it is told with its new name in the line, at the same time."""
+    before, hubs = tmp_path / "before", county / "data" / "hubs"
+    shutil.copytree(county, before, ignore=shutil.ignore_patterns("before"))
+    (hubs / "corby.yml").rename(hubs / "new.yml")
+    assert run(county, "--before", str(before)) == 1
+    told = capfd.readouterr().out
+    assert "data/hubs/new.yml\n  Is this data/hubs/corby.yml under another name?" in told
+    assert "  Add:\n    redirect_from:\n      - hubs/corby/\n" in told
+    assert "  Write:     hubs: [new]\n" in told
+    assert "2 to put right." in told
 
 
 def test_beside_a_comparison_the_terminal_is_whole_and_the_comment_is_of_the_change(

@@ -123,6 +123,10 @@ def test_lists_written_by_hand_may_have_nothing_in_them(tmp_path):
     assert told(tmp_path, **empty) == ()
 
 
+def test_a_table_may_say_that_there_are_no_postcodes(tmp_path):
+    assert told(tmp_path, postcodes=table({}, ())) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

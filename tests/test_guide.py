@@ -4,13 +4,21 @@ import re
 from datetime import date
 
 import pytest
+from dateutil.relativedelta import relativedelta
 
 from built_site import REPOSITORY
 from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
+from consortium.checking.rules.consortium import LARGEST_SIGN
+from consortium.newsletters import whats_on
+from consortium.numbers import number_in_words
+from consortium.pictures.formats import LARGEST_PROFILE
+from consortium.pictures.picture import LARGEST, MOST_PIXELS
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import read_record
+from consortium.standing import AHEAD, holds_until
+from consortium.time.london import MORNING
 from good_county import FILES, county_terms, county_with
 from good_plan import PROJECT
 
@@ -21,10 +29,12 @@ ID = re.compile(r"^[a-z-]+:$", re.MULTILINE)
 
 #: Buttons and links of GitHub that no template of ours names.
 OF_GITHUB = {
-    *("Actions", "Add file", "Apply", "Close pull request", "Collaborators", "Commit merge"),
-    *("Create a new branch for this commit and start a pull request", "Create new file", "General"),
-    *("GitHub Actions", "History", "In this repository", "Mark as resolved", "New issue", "Pages"),
-    *("Resolve conflicts", "Revert", "Run workflow", "Settings", "Variables", "View file", "Watch"),
+    *("Actions", "Add checks", "Add file", "Add target", "Apply", "Close pull request"),
+    *("Collaborators", "Commit merge"),
+    *("Create a new branch for this commit and start a pull request", "Create new file"),
+    *("Disabled", "General", "GitHub Actions", "History", "Include default branch"),
+    *("Mark as resolved", "New branch ruleset", "New issue", "Pages", "Resolve conflicts"),
+    *("Revert", "Run workflow", "Settings", "Variables", "View file", "Watch"),
 }
 TO_CHOOSE = re.compile(r"(?i)\b(?:choose|press|then) [\"“]([^\"”]+)[\"”]")
 
@@ -149,3 +159,37 @@ def templates():
 def test_what_a_guide_says_to_choose_has_that_name(guide, templates):
     named = set(TO_CHOOSE.findall((REPOSITORY / guide).read_text(encoding="utf-8")))
     assert {name for name in named - OF_GITHUB if name not in templates} == set()
+
+
+NEXT, SOON = number_in_words(whats_on.AHEAD.months), number_in_words(AHEAD.months)
+YEAR = relativedelta(holds_until(date(2026, 1, 1)), date(2026, 1, 1))
+HOLDS = 12 * YEAR.years + YEAR.months
+HELD = f"{number_in_words(HOLDS)} months"
+COUNTED = {
+    "CONTRIBUTING.md": (
+        *(f"events of the next {NEXT} months", f"due within {SOON} months"),
+        f"From {number_in_words(HOLDS - AHEAD.months)} months on, the check reminds you",
+        f"After {HELD} without a check",
+        *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
+        f"at {number_in_words(MORNING.hour)} in the morning",
+    ),
+    "README.md": (
+        *(
+            f"to be checked within {SOON} months",
+            f"up to {MOST_PIXELS // 1_000_000} million pixels",
+        ),
+        f"a colour profile of at most {LARGEST_PROFILE // 1024} KB",
+    ),
+    "docs/about/index.md": (f"more than {HELD} old",),
+    "making/new-site/docs/about/index.md": (f"more than {HELD} old",),
+    "overrides/made/macros/standing.html": (f"checked in the last {HELD}",),
+    "docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
+    "making/new-site/docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
+    "overrides/mail/editors.html": (f"dated {number_in_words(MORNING.hour)} in the morning",),
+}
+"""What is counted in words, away from the number that decides."""
+
+
+def test_what_is_counted_in_words_is_as_many_as_that():
+    told = {file: (REPOSITORY / file).read_text(encoding="utf-8") for file in COUNTED}
+    assert not [said for file, words in COUNTED.items() for said in words if said not in told[file]]

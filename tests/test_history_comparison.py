@@ -127,7 +127,7 @@ def test_a_file_with_a_new_name_and_no_old_address_is_no_news(history):
     """That the old one is gone is told: it asks for the old address, and not for a line."""
     before = {ANNEX: KETTERING + history}
     (problem,) = compared(before, {ANNEX: None, EXTENSION: KETTERING + history})
-    assert (problem.file, "redirect_from" in problem.message) == (ANNEX, True)
+    assert (problem.file, problem.add[:1]) == (EXTENSION, ("redirect_from:",))
     renamed = f"{KETTERING}redirect_from: [hubs/annex/]\n{history}"
     assert compared(before, {ANNEX: None, EXTENSION: renamed}) == []
 

@@ -11,7 +11,10 @@ import pytest
 from jinja2 import Environment, nodes
 
 from consortium.checking.all_rules import RULES
+from consortium.checking.rules.markdown_signs import WITHOUT_LINKS
 from consortium.model import KINDS
+from consortium.model.parts import WAYS
+from consortium.reports.record_change import WHOM
 from consortium.standing import State
 from theme_fixtures import HOUSE, listed_hooks
 
@@ -114,6 +117,29 @@ def test_no_template_has_a_style_attribute_or_an_inline_handler():
         return re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)
 
     assert found_in(TEMPLATES, inline) == {}
+
+
+SAYS_HOW_TO_REACH = (
+    *("hooks/consortium/open_data/parts.py", "hooks/consortium/pages/structured_data.py"),
+    *("overrides/made/calendar.html", "overrides/made/macros/reach.html"),
+    *("overrides/paper/booklet.html", "overrides/paper/macros.html"),
+)
+
+
+def test_whatever_says_how_to_reach_somebody_says_every_way():
+    def unsaid(path):
+        text = path.read_text("utf-8")
+        return [way for way in WAYS if not re.search(rf'[."]{way}\b', text)]
+
+    assert found_in([HOUSE / file for file in SAYS_HOW_TO_REACH], unsaid) == {}
+
+
+def test_what_people_ask_of_those_who_help_is_told_on_a_pull_request_and_holds_no_link():
+    labels = template(HOUSE / "overrides" / "made" / "macros" / "result.html")
+    tables = {table.target.name: table.node for table in labels.find_all(nodes.Assign)}
+    items = (*tables["terms"].items, *tables["there"].items)
+    asked = {pair.key.value for pair in items} - {"languages"}
+    assert asked <= {*WHOM} & {*WITHOUT_LINKS}
 
 
 STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}

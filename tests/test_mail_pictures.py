@@ -9,7 +9,7 @@ from PIL import Image
 
 from consortium.mail.newsletter_mail import LARGEST_DRAFT
 from mail_fixtures import mail_of, parts
-from picture_fixtures import CUT_OFF, PICTURES
+from picture_fixtures import CUT_OFF, PICTURES, SIZE
 from told_pictures import jpeg
 
 TOP = {"file": "top.jpg", "alt": "A hall"}
@@ -74,6 +74,16 @@ def test_a_picture_in_a_draft_says_no_more_than_on_the_website(docs):
     assert part.get_content() != jpeg(6)
     assert len(part.get_content()) < len(jpeg(6))
     assert int(image.get("width")) < int(image.get("height"))
+
+
+@pytest.mark.parametrize(("colour", "form"), [("red", "JPEG"), ("#ff000066", "PNG")])
+def test_a_webp_is_in_a_draft_as_what_outlook_for_windows_shows_too(docs, colour, form):
+    Image.new("RGBA", SIZE, colour).save(docs / "newsletters" / "top.jpg", "WEBP")
+    (image,), inside = shown(mail_of("News.", picture=TOP, docs=docs))
+    part = inside[image.get("src")]
+    assert part.get_content_type() == f"image/{form.lower()}"
+    with Image.open(BytesIO(part.get_content()), formats=[form]) as picture:
+        assert picture.size == (int(image.get("width")), int(image.get("height"))) == SIZE
 
 
 @pytest.mark.parametrize("content", [None, b"", CUT_OFF, b"<svg/>"])

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from checked import check_repository, first_pass
+from checked import check_repository
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_files import read_repository
 from consortium.checking.terms import Terms
 from consortium.checking.typing_slips import SLIPS as OF_FINGERS
 from consortium.checking.typing_slips import typing_slips
@@ -60,7 +59,7 @@ def told(mistake: Mistake) -> tuple[Problem, ...]:
 def _since(here: Repository, terms: Terms) -> tuple[Problem, ...]:
     """Give what is told of the county beside what it was before."""
     there = county_with(BASE)
-    before, after = (first_pass(read_repository(county), terms)[0] for county in (there, here))
+    before, after = (KEPT.check(county, terms) and KEPT.rulebook for county in (there, here))
     files = compare_files(there, here, redirects_of(after))
     return (*compare(before, after), *files, *old_names(before, after, here))
 

@@ -53,6 +53,17 @@ def test_the_name_of_its_own_file_is_not_given_up_for_an_older_one():
     assert "Take that address out" in problem.message
 
 
+def test_whoever_gives_a_body_the_address_of_another_is_told_how_two_become_one():
+    """Those who follow the one would take it for the other, and its history would be gone."""
+    kettering = "data/hubs/kettering.yml"
+    both = {HUB: None, kettering: old_addresses(kettering, "hubs/corby/")}
+    (problem,) = compared({}, both)
+    assert "write 'status: closed' and 'successor: kettering' in it." in problem.message
+    taken = old_addresses(EVENT, f"{SPRING[5:-4]}/")
+    (event,) = compared({SPRING: FILES[EVENT]}, {SPRING: None, EVENT: taken})
+    assert "successor" not in event.message
+
+
 def test_of_a_first_address_that_leads_nowhere_that_alone_is_told():
     """Whoever puts it back is told then where it belongs."""
     before = {EVENT: old_addresses(EVENT, "events/first-one/")}

@@ -6,7 +6,7 @@ from answer_page_fixtures import ANSWER, reached, wages
 from built_site import words
 from consortium.answers.order import MOST_NATIONAL
 from consortium.model.consortium import TiersCalled
-from counties import directory
+from counties import community, directory
 from rendering import links, page
 
 A_TO_Z = "../../find/words/"
@@ -72,3 +72,13 @@ def test_where_an_answer_has_room_for_all_nothing_leads_on():
     county = directory(*(reached(id_, "national") for id_ in ids), wages(*ids))
     assert "More across the country" not in words(page(county, "needs/payroll/").tree)
     assert "more across the country" not in words(page(county, ANSWER).tree)
+
+
+def test_an_answer_leads_to_help_for_another_kind_of_group_only_if_there_is_some():
+    sport = reached("sport", "specialist", communities=["rural"])
+    with_sport, without = (
+        links(page(directory(community("rural"), *bodies), ANSWER))
+        for bodies in ((sport, wages("sport")), (sport,))
+    )
+    assert "../../../needs/payroll/#kinds" in with_sport
+    assert "../../../needs/payroll/#kinds" not in without

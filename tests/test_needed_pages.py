@@ -9,6 +9,7 @@ from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import Problem, stopping
+from consortium.reading.record_files import EMPTY
 from consortium.repository.repository import Repository
 from making.new_site import FIRST, HOUSE
 from second_county import DAY
@@ -50,6 +51,15 @@ def test_what_is_to_be_written_for_a_missing_page_is_enough(new, told, page):
     assert "is missing" in problem.message
     written = "\n".join(problem.add).encode() + b"\n"
     assert told(with_page(new, file, written)) == []
+
+
+def test_a_site_of_no_communities_needs_no_page_of_them_and_an_empty_list_may_go(new, told):
+    service = "data/services/first-service.yml"
+    alike = new.files[service].replace(b"communities: [young-people]\n", b"")
+    without = with_page(with_page(new, service, alike), "data/communities.yml", None)
+    assert told(with_page(without, "docs/communities/index.md", None)) == []
+    (problem,) = told(with_page(without, "data/communities.yml", b"# None.\n"))
+    assert problem.message == EMPTY
 
 
 @pytest.mark.parametrize("page", [page for page, (_, marker) in NEEDED.items() if marker])

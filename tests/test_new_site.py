@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +13,11 @@ import pytest
 
 from built_site import SITE, BuiltSite, words
 from consortium.__main__ import main as consortium
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
+from consortium.checking.rules.contacts import OF_A_NEW_SITE
+from consortium.pages import MARKERS, NEEDED
+from consortium.reading.record_files import record_files
 from day_of_records import noon
 from first_site_words import found_in, words_of_the_first_site
 from making.new_site import FIRST, HOUSE, NotEmptyError, main, new_site
@@ -146,6 +152,17 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
     assert {path: told for path, told in by_the_engines_words.items() if told} == {}
     links_resolve(site)
     assert found_in(site.folder, named) == {}
+
+
+def test_none_of_its_examples_is_published_once_it_says_that_all_is_real(folder):
+    new = repository_at(folder)
+    real = new.files["data/consortium.yml"].replace(b"made_up: yes\n", b"")
+    opened = replace(new, files={**new.files, "data/consortium.yml": real})
+    check = KeptCheck(markers=MARKERS, needed=NEEDED)
+    told = check.check(opened, check.terms(opened, today=DAY))[1]
+    examples = {file.path for file in record_files(new) if file.path.endswith(".yml")}
+    assert {problem.file for problem in told if problem.message == OF_A_NEW_SITE} == examples
+    assert len(examples) == 6
 
 
 def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_runs(folder):

@@ -23,6 +23,7 @@ TEMPLATES = REPOSITORY / "overrides"
 CHECKED = date(2026, 11, 2)
 OLD = "We have not been able to check this since 2 November 2025."
 KEPT = KeptCheck(markers=())
+AWAY = "We are away. This holds until 31 December 2026."
 OVERDUE = OFFICE | {"checked": date(2025, 11, 2)}
 
 
@@ -143,14 +144,32 @@ def test_whoever_sends_the_newsletter_is_told_to_try_the_office_first():
 
 
 def test_when_somebody_is_there_stands_beside_each_way_to_reach_the_office_and_on_paper():
+    """So does what holds for a time, until its last day."""
     hours = "Tuesdays, 10am to noon"
-    open_then = directory(*smallest(), office=OFFICE | {"opening_hours": hours})
+    notice = {"notice": {"text": "We are away.", "until": "2026-12-31"}}
+    open_then = directory(*smallest(), office=OFFICE | {"opening_hours": hours} | notice)
     landing = Landing(renderer(open_then), {})
     html = landing.fill('<p><a href="made:office"></a></p>', "x/", title="X", file="docs/x.md")
     assert f"When {hours} Checked on" in words(BuiltPage("x/", html).tree)
+    assert AWAY in words(BuiltPage("x/", html).tree)
+    assert any(
+        AWAY in words(BuiltPage(page.path, page.body).tree)
+        for page in made_pages(renderer(open_then))
+    )
     (page,) = [
         document.html
         for document in documents(renderer(open_then).site, TEMPLATES, REPOSITORY / "docs")
         if document.name == "ayton-18-point"
     ]
-    assert f"When: {hours}." in words(BuiltPage("", page).tree)
+    assert f"When: {hours}. {AWAY} Checked on" in words(BuiltPage("", page).tree)
+    over = {"notice": {"text": "We are away.", "until": "2026-11-01"}}
+    later = Landing(renderer(directory(*smallest(), office=OFFICE | over)), {})
+    html = later.fill('<p><a href="made:office"></a></p>', "x/", title="X", file="docs/x.md")
+    assert "We are away" not in html
+
+
+def test_a_notice_of_the_office_that_has_ended_is_told():
+    notice = "office:\n  notice: {text: We are away., until: 2026-12-02}\n"
+    county = county_with(changed("data/consortium.yml", "office:\n", notice))
+    assert [problem.line for problem in told(county, date(2026, 12, 3))[1]] == [8]
+    assert told(county, date(2026, 12, 2))[1] == []

@@ -53,6 +53,17 @@ def test_neither_is_one_of_the_words_of_a_record():
     assert told({needs: FILES[needs].replace("sentence: Help", f"sentence: {OLD}")})
 
 
+def test_a_body_that_has_closed_is_told_where_it_stands_in_place_of_its_successor():
+    """Its own record keeps its name, and what nobody follows keeps its own."""
+    payroll = FILES[SERVICE].replace("summary: ", "summary: Ask Corby local hub. ")
+    files = {SERVICE: payroll.replace("hubs: [corby]", "hubs: [kettering]")}
+    closed = FILES[HUB].replace("status: active", "status: closed")
+    assert told_of(files, {HUB: closed}) == []
+    followed = closed.replace("status: closed", "status: closed\nsuccessor: kettering")
+    assert told_of(files, {HUB: followed}) == [(SERVICE, 2)]
+    assert told_of({**files, HUB: followed}, {HUB: f"{followed}\n"}) == []
+
+
 def test_a_hub_or_an_organisation_with_a_new_name_is_told_where_its_old_one_stands():
     """What was said in its day stays, and so does a longer name of somebody else."""
     old, new = "Corby local hub", "The Kettle"

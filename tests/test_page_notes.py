@@ -3,8 +3,9 @@
 import pytest
 from mkdocs.utils.meta import get_data
 
+from consortium.model.page_notes import PageNotes
 from consortium.reading.front_matter import front_matter
-from consortium.reading.page_notes import PageNotes, page_notes, page_titles
+from consortium.reading.page_notes import page_notes, page_titles
 from consortium.text.source_file import SourceFile
 from theme_fixtures import hook
 

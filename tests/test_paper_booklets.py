@@ -166,6 +166,8 @@ def test_whoever_is_there_for_communities_stands_once_with_all_of_these_and_desc
     assert entry[0].text == "Young people: Young hub"
     assert "For youth clubs alone." in entry.text_content()
     assert "https://young.example.org/" in entry.xpath(".//a/@href")
+    (led,) = made_up["ayton"].xpath("//section[@class='contents']//a[@href='#communities']")
+    assert led.text == "Help for some kinds of group: Young people"
 
 
 def test_each_need_says_what_to_say(made_up, of_the_records):

@@ -157,7 +157,7 @@ def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):
     line = {"role": "Advice line", "telephone": "01632 960123", "email": "a@example.org"}
     plans = {"contacts": [{"telephone": "01632 960124"}]}
     records = [
-        hub("desk", "county", contacts=[line]),
+        hub("desk", "county", name="The Desk", contacts=[line]),
         hub("ayton", status="planned", **plans),
         hub("shut", "county", status="closed", **plans),
         hub("post", "county", contacts=[{"address": "The hall, Ayton"}]),
@@ -165,14 +165,17 @@ def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):
         service("wages", ["desk"], ["payroll"]),
         service("soon", ["desk"], ["payroll"], status="planned"),
     ]
-    named = [f"hubs/{name}" for name in ("desk", "ayton", "shut", "post", "bare")]
+    named = [f"hubs/{name}" for name in ("ayton", "shut", "post", "bare")]
     pages = [f"record:{name}" for name in (*named, "services/wages", "services/soon")]
     links = "".join(f"[Ask]({page}). " for page in (*pages, "../about/index.md"))
+    links = f"[Desk](record:hubs/desk). {links}"
     said = newsletters(docs, newsletter("one", text=links), *records, office=OFFICE)[0].html
     entries = said.partition('id="on-the-web"')[2].partition("</ol>")[0].split("<li")[1:]
     numbers = [re.findall(r'href="tel:([^"]+)"', entry) for entry in entries]
     assert numbers == [["+44-1632-960123"], *[[]] * 4, ["+44-1632-960123"], [], []]
     assert "(Advice line)" in entries[0]
+    assert ">The Desk<br>" in entries[0]  # and not twice, as words and as the title of the page
+    assert ">Ask (" in entries[1]
     assert "3\xa0October\xa02026" in entries[0]
 
 

@@ -110,6 +110,10 @@ def test_no_page_of_a_newsletter_but_the_last_is_nearly_blank(county_pdf, issue)
     assert last
 
 
+def test_the_shortest_issue_is_one_sheet_in_very_large_print(county_pdf):
+    assert len(county_pdf("newsletter-one-line-24-point").texts) == 2
+
+
 def test_in_large_print_each_need_begins_on_the_front_of_a_sheet(cobbleby, site):
     starts = [first_page_of(cobbleby, f"need-{need}") for need in site.directory.needs]
     assert [start for start in starts if start % 2 == 0] == []

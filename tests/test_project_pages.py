@@ -268,6 +268,7 @@ def test_the_list_has_those_for_years_a_to_z_and_the_others_by_their_number():
     here = county(
         project("zeal"),
         project("art"),
+        project("bus", kind=None),
         project("no-number", kind="implementation"),
         project("second", kind="implementation", number="2"),
         project("first", kind="implementation", number="1"),
@@ -276,6 +277,7 @@ def test_the_list_has_those_for_years_a_to_z_and_the_others_by_their_number():
     assert listed == {
         "strategic": ["art", "zeal"],
         "implementation": ["first", "second", "no-number"],
+        "other": ["bus"],
     }
 
 
@@ -284,6 +286,17 @@ def test_no_heading_of_the_list_speaks_of_money_that_a_project_may_not_ask_for()
     landing = Landing(renderer(county(project("zeal"))), {})
     filled = landing.fill(marker, "projects/", title="Projects", file="docs/projects/index.md")
     assert "Projects for several years" in filled
+
+
+@pytest.mark.parametrize(("others", "title"), [([], "All projects"), (["zeal"], "Other projects")])
+def test_a_project_of_no_kind_has_its_cost_in_all_and_is_said_to_run_for_no_time(others, title):
+    bus = project("bus", kind=None, cost={"pounds": 7000})
+    landing = Landing(renderer(county(bus, *map(project, others))), {})
+    marker = '<p><a href="made:projects"></a></p>'
+    filled = landing.fill(marker, "projects/", title="Projects", file="docs/projects/index.md")
+    assert f'<h2 id="other">{title}</h2>' in filled
+    assert "£7,000 in all" in filled
+    assert "six months" not in filled
 
 
 def test_every_project_is_on_the_list_with_its_money_and_leads_to_its_page(site, real):

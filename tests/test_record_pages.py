@@ -147,7 +147,7 @@ def test_a_guides_page_leads_to_the_official_page_and_says_how_it_is_known():
     made = page(county, "guides/paye/")
     said = words(made.article)
     assert "https://example.org/paye" in links(made)
-    assert "It is published by The tax office." in said
+    assert "Published by The tax office." in said
     assert "From its own web pages (newest seen: September 2026)." in said
     assert "../../guides/vat/" in links(made)
 
@@ -208,6 +208,15 @@ def test_a_service_is_given_or_published_as_open_only_where_it_was_checked_and_i
     made = {page.path: page for page in made_pages(renderer(county))}
     types = [item["@type"] for item in made["services/wages/"].structured_data]
     assert types == ["BreadcrumbList", "WebPage"]
+
+
+def test_how_old_a_body_is_stands_once_on_the_page_of_what_it_gives():
+    body = hub("ayton", status="found", contacts=[contact("a@example.org")], **found("2023-06"))
+    for seen, times in (("2021", (1, 1)), ("2023-06", (0, 1))):
+        wages = service("wages", ["ayton"], ["payroll"], status="found", **found(seen))
+        said = text(directory(body, *smallest()[1:], wages), "services/wages/")
+        days = ("2021", "June 2023")
+        assert tuple(said.count(f"page that we saw is of {day}.") for day in days) == times
 
 
 def test_a_body_that_was_found_is_published_by_its_name_and_not_by_its_contact():

@@ -26,7 +26,7 @@ def page(html):
 
 def ways(page):
     """The ways above the fold, by heading."""
-    (columns,) = [div for div in page.tree.iter("div") if div.get("class") == "columns"]
+    (columns,) = [part for part in page.tree.iter("section") if part.get("class") == "columns"]
     return {words(next(way.iter("h2"))): words(way) for way in columns}
 
 

@@ -11,6 +11,17 @@ CLOSED = changed(BODY, "status: unconfirmed", "status: closed\nreplaced_by: [cor
 HELD = f"{FILES[EVENT]}organisation: village-body\n"
 
 
+def test_a_service_whose_hub_has_closed_is_told_which_one_took_over_and_never_a_closed_one():
+    """Nobody knows that it gives this service too, so there is no line to copy."""
+    hub = "data/hubs/corby.yml"
+    for heir, such in (("daventry", ", such as 'daventry' if it gives this now."), ("corby", ".")):
+        closed = changed(hub, "status: active", f"status: closed\nsuccessor: {heir}")
+        problems = check_repository(county_with(closed), county_terms(), markers=())[1]
+        (told,) = (problem for problem in problems if problem.file.startswith("data/services/"))
+        assert told.message.endswith(f"Or name another hub here{such}")
+        assert not told.write
+
+
 @pytest.mark.parametrize(
     ("event", "is_told"),
     [

@@ -18,6 +18,7 @@ from consortium.articles.article import read
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.feeds import newsletter_items
+from consortium.feeds.files import FORMATS
 from consortium.geography.outline import Outline, Shape
 from consortium.trial import press
 from consortium.trial.everything import NO_PLACES, trial
@@ -70,12 +71,20 @@ def falling_over(at):
     return make
 
 
+def falling_over_in_a_format_of_feeds(feed):
+    """Be one more format of feeds that falls over."""
+    falling_over("Tea")(None, SimpleNamespace(article=feed.items[0].content))
+
+
 FORMS = ("_page", "_large_print", "_feed", "_html_mail", "_text_mail", "_paper")
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_what_no_form_can_be_made_of_is_told_with_its_line(tmp_path, monkeypatch, form):
-    monkeypatch.setattr(press.Press, form, falling_over("Tea"))
+    if form == "_feed":
+        monkeypatch.setitem(FORMATS, "feed.atom", falling_over_in_a_format_of_feeds)
+    else:
+        monkeypatch.setattr(press.Press, form, falling_over("Tea"))
     (problem,) = told(tmp_path, "One.\n\n- Two\n- Tea\n\n## Cake\n\nThree.")
     assert (problem.file, problem.line, problem.wrote) == (FILE, 10, "- Two")
     assert not problem.warning

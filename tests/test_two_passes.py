@@ -79,6 +79,56 @@ def test_other_fields_of_a_record_that_cannot_be_read_are_told_at_once():
     assert [line for _, line, _ in told(files)] == [3, 12]
 
 
+ISSUE = "docs/newsletters/first.md"
+TEMPLATE = "docs/newsletters/_template.md"
+HUB_FIELDS = {
+    "name": ("name: Corby local hub", "name: Corby: the local hub"),
+    "summary": ("summary: The first", "summary:The first"),
+    "margin": ("name: Corby", " name: Corby"),
+    "hyphen": ("  - role: Front", "   - role: Front"),
+    "tab": ("name: Corby", "\tname: Corby"),
+    "day": ("assured_date: 2026-10-03", "assured_date: 2027-10-03"),
+    "area": ("areas: [corby]", "areas: [corbi]"),
+    "email": ("email: hello@", "email: hello@@"),
+    "number": ("01632 960123", "01632 96O123"),
+    "figures": ("01632 960123", "01632 9601"),
+}
+
+
+@pytest.mark.parametrize(
+    ("slips", "lines"),
+    [
+        (["name", "figures"], [1, 12]),
+        (["name", "summary", "area", "figures"], [1, 2, 5, 12]),
+        (["margin", "day"], [1, 7]),
+        (["tab", "area"], [1, 5]),
+        (["hyphen", "number"], [10, 12]),
+        (["number", "day"], [7, 12]),
+        (["email", "day"], [11]),
+    ],
+)
+def test_what_a_line_that_cannot_be_read_hides_is_told_with_it_if_it_is_sure(slips, lines):
+    """An editor wants all at once, and no echo of a line of which only its writer knows more."""
+    text = FILES[CORBY]
+    for good, slip in map(HUB_FIELDS.get, slips):
+        text = text.replace(good, slip)
+    assert [(file, line) for file, line, _ in told({CORBY: text})] == [
+        (CORBY, line) for line in lines
+    ]
+
+
+def test_what_an_unread_line_hides_in_other_files_and_in_notes_is_told_with_it():
+    areas = FILES["data/areas.yml"].replace("  name: Daventry", "  name:Daventry")
+    notes = ISSUES["first"].replace("title: ", "title: a: ").replace("number: 1", "number: one")
+    files = {**changed(CORBY, *HUB_FIELDS["area"]), "data/areas.yml": areas, ISSUE: notes}
+    assert [(file, line) for file, line, _ in told(files)] == [
+        ("data/areas.yml", 7),
+        (CORBY, 5),
+        (ISSUE, 2),
+        (ISSUE, 3),
+    ]
+
+
 OTHER_NEED = """\
 other:
   title: Other help
@@ -122,7 +172,7 @@ def test_a_file_that_is_gone_is_told_and_nothing_that_points_at_what_was_in_it(k
 
 
 def test_nothing_is_called_made_up_while_nobody_can_read_whether_all_is():
-    broken = county_with(changed("data/consortium.yml", "place:", " place:"))
+    broken = county_with(changed("data/consortium.yml", "place: Testshire", "Testshire"))
     problems = check_repository(broken, county_terms(fixtures=False), markers=())[1]
     assert {problem.file for problem in problems} == {"data/consortium.yml"}
 
@@ -168,13 +218,38 @@ def test_a_folder_with_another_name_is_told_once_for_each_of_its_files():
 
 
 def test_a_folder_of_newsletters_with_another_name_is_told_once():
-    """Neither what is in it nor what leads there is told of."""
+    """What is good in it and what leads there is not told of, and its faults where they are."""
     issues = {f"docs/newsletters/{name}.md": text for name, text in ISSUES.items()}
     moved = {file.replace("newsletters", "news"): text for file, text in issues.items()}
     files = {**dict.fromkeys(issues), **moved}
     assert [file for file, _, _ in told(files)] == ["docs/news"]
     before, after = KeptCheck(markers=()), KeptCheck(markers=())
     before.check(county_with(issues), county_terms())
+    after.check(county_with(files), county_terms())
+    assert list(compare(before.rulebook, after.rulebook)) == []
+    files["docs/news/first.md"] = ISSUES["first"].replace("number: 1", "number: one")
+    assert [file for file, _, _ in told(files)] == ["docs/news", "docs/news/first.md"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (ISSUE, "docs/about/first.md"),
+        (ISSUE, "data/hubs/first.md"),
+        (CORBY, "docs/hubs/corby.yml"),
+        (CORBY, "data/services/corby.yml"),
+        (CORBY, "corby.yml"),
+    ],
+)
+def test_one_file_in_a_wrong_folder_is_told_once(right, wrong):
+    """Nobody who points at it is told off, and it is not told to be gone."""
+    county = {CORBY: FILES[CORBY]} | {
+        f"docs/newsletters/{name}.md": ISSUES[name] for name in ISSUES
+    }
+    files = {**county, right: None, wrong: county[right]}
+    assert [file for file, _, _ in told(files)] == [wrong]
+    before, after = KeptCheck(markers=()), KeptCheck(markers=())
+    before.check(county_with(county), county_terms())
     after.check(county_with(files), county_terms())
     assert list(compare(before.rulebook, after.rulebook)) == []
 

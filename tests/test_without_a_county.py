@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from built_site import BuiltPage, words
+from built_site import REPOSITORY, BuiltPage, words
 from consortium.answers.order import answer
 from consortium.calendars.made import calendars
 from consortium.changes.record_change import record_changes
 from consortium.feeds.feeds import feeds
+from consortium.forms.table import table
 from consortium.geography.finder_data import finder_data
 from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline, Shape
@@ -121,6 +122,34 @@ def test_the_finder_is_told_that_no_area_is_the_county():
 )
 def test_no_list_offers_the_whole_county(marker):
     assert not re.search(r"\b(?:the|whole) county\b", landing(marker))
+
+
+def test_only_where_postcodes_are_known_anybody_is_asked_for_one():
+    here = renderer(CITY)
+    site = replace(
+        here.site, gazetteer=replace(here.site.gazetteer, sectors={"AB1 2": ("ayton", {})})
+    )
+    asking = Landing(type(here)(site, HOUSE / "overrides"), {})
+    for marker in ("finder", "search"):
+        line = f'<p><a href="made:{marker}"></a></p>'
+        filled = asking.fill(line, "x/", title="X", file="docs/x.md")
+        assert "postcode" in filled.partition("<script")[0]
+        assert "postcode" not in landing(marker).partition("<script")[0]
+    assert "Type a town or village." in landing("finder")
+
+
+def test_where_there_are_no_communities_nobody_is_asked_which_and_nothing_leads_to_them():
+    without = CITY.with_records(communities={})
+    pages = {path: page.body for path, page in made(without).items()}
+    pages |= {marker: landing(marker, without) for marker in ("finder", "languages")}
+    asks = re.compile(r"mainly for|communities/|<ul(?![^>]*data-choices)[^>]*>\s*</ul>")
+    assert [path for path, html in pages.items() if asks.search(html)] == []
+    template = (REPOSITORY / "data/hubs/_template.yml").read_text("utf-8")
+    asked = {field["name"] for field in table("hubs", template, without, TODAY)["fields"]}
+    assert "areas" in asked
+    assert "communities" not in asked
+    alone = city(*RECORDS[:1], names=("ayton",)).with_records(communities={})
+    assert "More choices" not in landing("finder", alone)
 
 
 def test_one_district_alone_is_next_to_nothing():

@@ -1,5 +1,6 @@
 // Large print works without this. It only remembers a size and colours, when the reader asks for
-// it, on the reader's own device. It runs before the page is drawn, so that nothing changes on sight.
+// it, on the reader's own device, and begins a search for an address that leads nowhere. It runs
+// before the page is drawn, so that nothing changes on sight.
 const KEY = "large-print";
 const root = document.documentElement;
 const remembered = () => {
@@ -19,6 +20,12 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const id of [size, colours]) if (at(id)?.type === "radio") at(id).checked = true;
   delete root.dataset.size;
   delete root.dataset.colours;
+
+  // The end of an address that leads nowhere may have a slip, which the search forgives.
+  if (document.querySelector("[data-lost]")) {
+    const [end = ""] = location.pathname.match(/[^/]+(?=\/*$)/) ?? [];
+    at("site-search").value = end.replace(/%..|[\W_]+/g, " ").trim();
+  }
 
   // The lines above grow or shrink with the choice: what was pressed stays in sight.
   for (const choice of document.querySelectorAll("[type=radio]")) {

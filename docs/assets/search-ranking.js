@@ -36,9 +36,19 @@ export async function ranked(query, near, index) {
   const isMeant = ({ isWhole, address }) => isWhole && core.isOfBody(address);
   return {
     some,
-    entries: [...rest.filter(isMeant), ...entries].sort(best),
+    entries: [...rest.filter(isMeant), ...withTheirNeeds(entries)].sort(best),
     planned: rest.filter((one) => !isMeant(one)),
   };
+}
+
+/* Who typed all that a record of one district is known by, and named no district, finds its need first:
+   the record stands under it. */
+function withTheirNeeds(entries) {
+  const own = entries.filter(({ isElsewhere, isHelp }) => isElsewhere && isHelp);
+  return entries.map((one) => {
+    const under = one.kind === "need" ? own.filter(({ needs }) => needs[0] === one.needs[0]) : [];
+    return { ...one, total: Math.max(one.total, ...under.map(({ total }) => total / ELSEWHERE)) };
+  });
 }
 
 const NO_WORD = { score: 0, asked: 0, words: 0, places: 0 };
@@ -150,7 +160,9 @@ function finished(hit, entry, { tokens, places }, near, { isSmall, isOfBody, are
   const isHere = !entry.areas.length || entry.areas.some((area) => near.includes(area));
   const isAnywhere = near.every((area) => !areas.includes(area)); // none named, or the county
   if (isHere || name.share > MUCH) return { ...entry, ...name, total };
-  return isAnywhere ? { ...entry, ...name, total: total * (near.length ? 1 : ELSEWHERE) } : null;
+  if (!isAnywhere) return null;
+  const isElsewhere = !near.length && hit.phrase.isWhole;
+  return { ...entry, ...name, isElsewhere, total: total * (near.length ? 1 : ELSEWHERE) };
 }
 
 function byName({ total, phrase }, { isWhole, isNamed, share, over }, { named: ofName }) {

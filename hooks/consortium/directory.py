@@ -125,6 +125,12 @@ class Directory:
         """The document that the pages on a plan are about: the first."""
         return next(iter(self.documents.values()), None)
 
+    @cached_property
+    def began_with_the_plan(self) -> bool:
+        """Whether it lists anybody whom the plan names: one may speak of projects alone."""
+        bodies = (*self.organisations.values(), *self.hubs.values(), *self.services.values())
+        return any(source.lines for body in bodies for source in body.source)
+
     def document(self, named: str | None) -> Document | None:
         """Give the document of an id, or the plan where none is named."""
         return self.documents[named] if named else self.plan

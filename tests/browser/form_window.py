@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 _MOST_STOPS = 200
 _AT_ONCE = 10
@@ -66,9 +66,9 @@ def hand_in(page: Page) -> None:
 
 
 def problems(page: Page) -> Locator:
-    """Wait until what is wrong has the focus, and give it."""
-    told = page.locator("[data-problems]:focus")
-    told.wait_for()
+    """Wait until what is wrong has the focus, by its name, and give it."""
+    told = page.get_by_role("group", name="There is something to put right")
+    expect(told).to_be_focused()
     return told
 
 

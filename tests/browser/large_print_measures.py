@@ -1,14 +1,22 @@
 """What a browser makes of a page of the large-print edition, measured. A fault is told in words."""
 
+import re
 import statistics
 from collections.abc import Iterable, Iterator, Sequence
 
 from playwright.sync_api import Page
 
 from browser.measures import SEEN, Measure, leave_out_what_stands_in_for_a_script, texts_of
+from built_site import REPOSITORY
 
+_CHOICES = re.findall(
+    r'name="(size|colours)" id="([\w-]+)"',
+    (REPOSITORY / "overrides/made/large_print/display.html").read_text(encoding="utf-8"),
+)
 #: The choices of size by their ids, each with what it makes of the text, in CSS px.
-SIZES = {"size-18": 24, "size-24": 32, "size-30": 40}
+SIZES = {id_: int(id_[5:]) * 4 // 3 for name, id_ in _CHOICES if name == "size"}
+#: The choices of colours, but for those of the device.
+SCHEMES = tuple(id_ for name, id_ in _CHOICES if name == "colours" and id_ != "as-device")
 #: Characters.
 LONGEST_LINE = 80
 USUAL_LINE = (55, 70)

@@ -30,13 +30,24 @@ _WHITE = b"\xff\xff\xff"
 _SCREEN_ONLY = (
     ".skip, .md-skip, .keep, .shortlist button, .form, .md-header, .twin, .crumbs, .finder, "
     ".foot-lists, .button, .letters, nav, .search, .edit, #display, .top ul, .bottom .tap, "
-    ".fold, .sources, .after, .screen-only, .foot-links, .md-typeset :is(.no-script, .page-foot, "
-    ".tally ~ :is(.ruled, p, h2), .atlas, .where .map, .reached .full)"
+    ".fold, .sources, .after, .page-foot, .screen-only, .foot-links, .md-typeset :is(.no-script, "
+    ".tally ~ :is(.ruled, p, h2), .atlas, .where .map, .reached .full), "
+    "[aria-labelledby=by-post], .short-words .tap, a[href^=webcal]"
 )
 # Each text of a page, by where it belongs; then each link that leads out of the site, with its
-# words. The head of a table is printed again on each sheet, or beside each of its figures.
+# words. The head of a table is printed again on each sheet, or beside each of its figures. And each
+# heading that no text, drawing or heading below its own level stands under.
 _READ = """screenOnly => {
-  const texts = [];
+  const texts = [], bare = [];
+  let heading = null;
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!element.checkVisibility() || heading?.contains(element)) continue;
+    const level = element.matches("h1, h2, h3, h4, h5, h6") && element.tagName;
+    if (level && heading && level <= heading.tagName) bare.push(heading.textContent);
+    if (level) heading = element;
+    else if (element.matches("img, svg") || [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) heading = null;
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode, element = node.parentElement;
@@ -48,7 +59,7 @@ _READ = """screenOnly => {
   }
   const links = [...document.querySelectorAll("a[href^=http]")]
     .filter((a) => !a.closest(screenOnly)).map((a) => [a.getAttribute("href"), a.textContent]);
-  return { texts, links };
+  return { texts, links, bare };
 }"""
 
 
@@ -67,6 +78,7 @@ class Sheets:
 
     `kept` and `dropped` are the texts of the page that belong on paper and that do not; `heads`
     those of tables. `links` are the web addresses that are led to, each with the words of the link.
+    `bare` are the headings without anything below.
     """
 
     pdf: bytes
@@ -74,6 +86,7 @@ class Sheets:
     heads: tuple[str, ...]
     dropped: tuple[str, ...]
     links: tuple[tuple[str, str], ...]
+    bare: tuple[str, ...]
 
     @cached_property
     def sheets(self) -> pymupdf.Document:
@@ -216,13 +229,15 @@ def printed(page: Page) -> Sheets:
         place: tuple(text for text, where in read["texts"] if where == place)
         for place in ("kept", "heads", "dropped")
     }
-    return Sheets(pdf=pdf, links=tuple((href, words) for href, words in read["links"]), **texts)
+    links = tuple((href, words) for href, words in read["links"])
+    return Sheets(pdf=pdf, links=links, bare=tuple(read["bare"]), **texts)
 
 
 def paper_faults(sheets: Sheets, points: float) -> list[str]:
     """Tell of small letters, of what is cut off or lost, and of what belongs on a screen alone.
 
-    And of sheets that seem to be the last and are not, and headings apart from their text.
+    And of sheets that seem to be the last and are not, and headings apart from their text or
+    without any.
     """
     unwritten = [href for href, times in sheets.times_written().items() if not times]
     return [
@@ -234,6 +249,7 @@ def paper_faults(sheets: Sheets, points: float) -> list[str]:
         *sheets.coloured(),
         *sheets.nearly_blank(),
         *sheets.loose_headings(),
+        *(f"nothing below: {heading}" for heading in sheets.bare),
     ]
 
 

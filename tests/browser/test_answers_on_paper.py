@@ -6,6 +6,7 @@ import pytest
 EDITION = "standard"
 LOOKS_AT = "demonstration"
 MOST_PAGES = 3
+FOR_A_SCREEN = ("Notwhatyouneed?", "cookies")
 
 
 def entries(page):
@@ -30,3 +31,5 @@ def test_the_fullest_answers_of_a_county_are_three_pages_of_a4_at_the_most(fulle
         tab.goto(address + answer.path)
         printed = pymupdf.open(stream=tab.pdf(format="A4", print_background=True))
         assert len(printed) <= MOST_PAGES, answer.path
+        text = "".join("".join(sheet.get_text().split()) for sheet in printed)
+        assert not any(words in text for words in FOR_A_SCREEN)

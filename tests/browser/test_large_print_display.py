@@ -8,9 +8,11 @@ from browser.large_print_measures import SIZES, choose, unfold
 from browser.measures import tab_to
 from browser.printing import printed
 from browser.windows import PHONE, both, letters_grown, letters_of_twice_the_size
+from built_site import REPOSITORY
 
 EDITION = "large-print"
 DISPLAY = "Size and colours"
+SCRIPT = REPOSITORY / "docs" / "assets" / "large-print.js"
 
 
 def test_the_sizes_work_without_script(address, visit):
@@ -74,6 +76,16 @@ def test_letters_of_four_times_the_size_run_over_on_no_telephone(address, visit)
     assert wide == []
 
 
+def test_the_end_of_an_address_that_leads_nowhere_can_be_looked_for(address, visit, site):
+    page = visit()
+    lost = site.folder / "404.html"
+    page.route("**/lost/**", lambda request: request.fulfill(path=lost))
+    page.route("**/large-print.js", lambda request: request.fulfill(path=SCRIPT))
+    for typed, looked_for in (("hubs/corby-hubb/", "corby hubb"), ("wages%20", "wages")):
+        page.goto(f"{address}lost/{typed}")
+        expect(page.get_by_label("Search this site")).to_have_value(looked_for)
+
+
 def test_nothing_is_kept_unless_the_reader_asks(address, visit, site):
     page = visit()
     page.goto(address)
@@ -95,7 +107,7 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
     page.get_by_label("24 point").check()
     page.get_by_label("Yellow on black").check()
     page.get_by_role("button", name="Remember").click()
-    expect(page.get_by_role("status")).to_contain_text("We will use this size")
+    expect(page.locator("#told")).to_contain_text("We will use this size")
     page.goto(f"{address}areas/{district.id}/ict/")
     expect(page.get_by_label("24 point")).to_be_checked()
     expect(page.locator("main p").first).to_have_css("font-size", "32px")
@@ -103,7 +115,7 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
     assert page.context.cookies() == []
     page.get_by_text(DISPLAY).click()
     page.get_by_role("button", name="Forget").click()
-    expect(page.get_by_role("status")).to_contain_text("Forgotten.")
+    expect(page.locator("#told")).to_contain_text("Forgotten.")
     page.reload()
     page.goto(f"{address}areas/")
     expect(page.locator("main p").first).to_have_css("font-size", "24px")

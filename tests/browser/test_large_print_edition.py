@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from browser.faults import Faults
 from browser.large_print_measures import (
+    SCHEMES,
     SIZES,
     choose,
     chosen,
@@ -40,7 +41,6 @@ from browser.windows import (
 from kinds_of_page import is_first_of_its_kind, is_home
 
 EDITION = "large-print"
-SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
 #: What is not one box on one line, unless it is longer: a number with an extension may be.
 NOT_WHOLE = """(all) => all.filter((e) => {
   const text = document.createRange();
@@ -252,7 +252,16 @@ def test_paper_has_what_is_folded_to_save_room_and_not_what_stands_behind_an_ans
     page.goto(f"{address}subscribe/")
     assert "Tostop:" in printed(page).text
     page.goto(f"{address}areas/{district.id}/personnel/")
-    assert "Wearea" not in printed(page).text
+    for for_a_screen in ("Wearea", "Notwhatyouneed?", "cookies"):
+        assert for_a_screen not in printed(page).text
+
+
+def test_on_paper_an_entry_of_a_list_is_one_block(visit, address):
+    page = visit()
+    page.goto(f"{address}events/")
+    with seen_with(page, media="print"):
+        gap = "e => parseFloat(getComputedStyle(e).marginBottom)"
+        assert page.locator(".dated p").first.evaluate(gap) < 12
 
 
 def test_numbers_that_belong_together_stay_on_one_line(address, visit, district):

@@ -34,6 +34,7 @@ def test_sizes_are_those_on_the_sheet(tab):
         ("@page { margin: 8mm }", "at the edge of sheet "),
         ("main h2 { height: .2em !important; overflow: hidden }", "not printed: "),
         ("main p { display: none !important }", "not printed: "),
+        ("main h2 ~ * { display: none !important }", "nothing below: "),
         ("main a::after { content: none !important }", "not written out: https://"),
         ("nav, .md-skip, .top ul { display: block !important }", "printed: "),
         ("html, body { background: #ffc !important }", "on a ground of (255, 255, 204)"),

@@ -32,6 +32,8 @@ FIRST = {
     "Hobblethwick, Kindleford": ("area", "areas/east-dawdleshire/"),
     "Bumbleden, Faraway ZZ5 4AA": ("area", "areas/east-dawdleshire/"),
     "wigglesboro": ("area", "areas/wigglesborough/"),
+    # all that a service of one district is known by
+    "starting something new": ("need", "needs/organisational-development/"),
 }
 KIND_AND_ADDRESS = "([one]) => one && [one.dataset.result, one.querySelector('a').href]"
 #: Has a page wait a tenth as long for whatever it puts off.

@@ -26,6 +26,7 @@ DOCUMENT_MISTAKES = (
     Mistake("a text that is no text file", changed(DOCUMENTS, "the-plan.txt", "The plan.docx")),
     Mistake("a document without a year", changed(DOCUMENTS, "  year: 2004\n", "")),
     Mistake("a document of no year", changed(DOCUMENTS, "2004\n  text", "04\n  text")),
+    Mistake("a document still to come", changed(DOCUMENTS, "2004\n  text", "2031\n  text")),
     Mistake(
         "lines of one of two documents",
         {**NAMED, **TWO, KETTERING: FILES[KETTERING]},

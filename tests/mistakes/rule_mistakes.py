@@ -36,6 +36,8 @@ NEEDS = "data/needs.yml"
 AT_TESTSHIRE = FILES[EVENT].replace("[corby]", "[Testshire]")
 SHORT = FILES[NEEDS].replace("  sentence", "  short_address: money\n  sentence")
 
+TRIED = "active\nassured_date: 2026-11-02\nassured_by: the hub itself"
+
 RULES = (
     in_payroll("an unknown area", "areas: [corby]", "areas: [corbey]"),
     in_payroll("an area by two words", "areas: [corby]", "areas: [Corby Borough]"),
@@ -162,6 +164,13 @@ RULES = (
         {
             **changed(PAYROLL, "planned", "closed\nsuccessor: wages"),
             "data/services/wages.yml": FILES[PAYROLL].replace("planned", "closed\nsuccessor: pay"),
+            "data/services/pay.yml": FILES[PAYROLL].replace("planned", TRIED),
+        },
+    ),
+    Mistake(
+        "a successor that was only planned",
+        {
+            **changed(PAYROLL, "planned", "closed\nsuccessor: pay"),
             "data/services/pay.yml": FILES[PAYROLL],
         },
     ),
@@ -234,7 +243,15 @@ RULES = (
     in_corby("a quote that is not in the plan", "quote: Local hubs will", "quote: Local hubs may"),
     in_corby("a quote from another line", "  - lines: 1\n", "  - lines: 3\n"),
     in_corby("a line the plan does not have", "  - lines: 1\n", "  - lines: 1\n  - lines: 99\n"),
-    Mistake("a missing list", {COMMUNITIES: None}),
+    Mistake("a missing list", {NEEDS: None}),
+    Mistake(
+        "a heading where a sentence goes on",
+        changed(OFFICE, "office:", "tiers_called:\n  national: From the mainland\noffice:"),
+    ),
+    Mistake(
+        "for whom, with for",
+        changed(OFFICE, "office:", "for_whom: For sports clubs.\noffice:"),
+    ),
     Mistake(
         "a made-up county to publish",
         changed(OFFICE, "office:", "made_up: yes\noffice:"),

@@ -28,7 +28,9 @@ def _with_spaces(start: str, line: str, above: list[str]) -> str:
     """Give a line with spaces in front: as many as a field beside it has, if none has `start`."""
     words = line.lstrip()
     beside = [indent_of_words(other) for other in above if other.strip()]
-    if is_item(words) or not beside or len(start) in beside:
+    if not beside:
+        return words
+    if is_item(words) or len(start) in beside:
         return start + words
     opens = above[-1].rstrip().endswith(":")
     return (start if opens else " " * beside[-1]) + words
@@ -48,7 +50,11 @@ def uneven_starts(source: SourceFile, line: int) -> Iterator[Problem]:
     if not above or _start(source, above[0], line) == start:
         return
     nearest, *further = above
-    if further and _is_odd_one(source, nearest, further[0], line):
+    if not further or _is_odd_one(source, nearest, further[0], line):
+        yield _uneven_problem(source, nearest, start, "the line below it")
+    elif _is_followed(source, line) and is_item(source.line(nearest)):
+        yield _uneven_item(source, nearest, start)
+    elif _is_followed(source, line) and source.line(further[0]).rstrip().endswith(":"):
         yield _uneven_problem(source, nearest, start, "the line below it")
     else:
         yield _uneven_problem(source, line, _start(source, nearest, line), "the field above it")
@@ -86,6 +92,23 @@ def _uneven_problem(source: SourceFile, number: int, start: int, other: str) -> 
         "begin below one another: put in or take out spaces at the start."
     )
     return source.start_problem(number, message, " " * start)
+
+
+def _is_followed(source: SourceFile, number: int) -> bool:
+    """Say whether the line below another begins where that does."""
+    below = source.line(number + 1)
+    return bool(below.strip()) and indent_of(below) == indent_of(source.line(number))
+
+
+def _uneven_item(source: SourceFile, number: int, start: int) -> Problem:
+    """Tell of an item whose other fields begin below one another, and not below its first."""
+    gap = indent_of_words(source.line(number)) - indent_of(source.line(number))
+    message = (
+        f"The words of this line begin at letter {indent_of_words(source.line(number)) + 1}, the "
+        f"lines below it at letter {start + 1}. Fields that belong together begin below one "
+        "another: put in or take out spaces at the start."
+    )
+    return source.start_problem(number, message, " " * (start - gap))
 
 
 def _start(source: SourceFile, number: int, below: int) -> int:

@@ -9,6 +9,7 @@ from consortium.text.quote_marks import with_quotes_from
 from consortium.text.source_file import SourceFile
 
 REMARK = re.compile(r"(?:^|\s)#")
+SET_IN = re.compile(r"[^\S\n]#")
 SWITCHED_OFF = re.compile(r"\s*#+\s*(?:- |[a-z_]+:(?:\s|$))")
 BLOCKS = ("|", ">")
 _WHOLE = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\d+|yes|no")
@@ -22,6 +23,9 @@ def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iter
     the text above it. A field or an item of a list that is switched off never does.
     """
     spans = tuple(spans)
+    # At the very start of a line it cuts off nothing but a text that is all of the file.
+    if not SET_IN.search(source.text) and all(span.parent_column for span in spans[:1]):
+        return
     shown = _masked(source, spans)
     ends = {span.place.end_line: span for span in spans if span.is_text}
     # A text that begins with | or > ends where the next line begins.

@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import PurePosixPath
 
-from consortium.model import KINDS, Mark, Part
+from consortium.model import ARTICLES, KINDS, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, part_at
+from consortium.model.page_notes import KNOWN
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 
@@ -42,7 +43,12 @@ def two_fields_problem(source: SourceFile, number: int, first: re.Match[str]) ->
 
 
 def fields_of(file: str) -> frozenset[str]:
-    """Give the names of all fields that a file's kind of record and its parts have."""
+    """Give the names of all fields that a file's kind of record and its parts have.
+
+    Those of a page are its notes.
+    """
+    if file.endswith(".md") and PurePosixPath(file).parent.name not in ARTICLES:
+        return frozenset(KNOWN)
     return frozenset(name for part in _models(_kind_in(file)) for name in field_names(part))
 
 

@@ -8,7 +8,7 @@ from consortium.addresses import key
 from consortium.directory import Directory
 from consortium.events.organiser import organiser
 from consortium.model import Contact, Event, Listed, Service
-from consortium.model.parts import WAYS
+from consortium.model.parts import WAYS, Notice
 from consortium.model.statuses import OF_A_DOCUMENT, UNANSWERED
 
 
@@ -17,7 +17,7 @@ class ContactPoint:
     """Whom to ask. `holder` is a record, such as "hubs/ayton" or "projects/ict", or "office".
 
     `record` is the holder's own, and None for the office, whose check is `checked` by `checked_by`,
-    and which says here when somebody is there.
+    and which says here when somebody is there and what holds for a time.
     """
 
     holder: str
@@ -27,6 +27,7 @@ class ContactPoint:
     checked: date | None = None
     checked_by: str | None = None
     opening_hours: str | None = None
+    notice: Notice | None = None
 
     @property
     def is_office(self) -> bool:
@@ -39,10 +40,16 @@ def office(directory: Directory) -> ContactPoint | None:
     record = directory.consortium.office
     if not record.can_be_reached:
         return None
-    way = Contact(email=record.email, telephone=record.telephone, address=record.address)
+    way = Contact(**{way: getattr(record, way, None) for way in WAYS})
     name = directory.consortium.office_called
     return ContactPoint(
-        "office", name, (way,), None, record.checked, record.checked_by, record.opening_hours
+        "office",
+        name,
+        (way,),
+        checked=record.checked,
+        checked_by=record.checked_by,
+        opening_hours=record.opening_hours,
+        notice=record.notice,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from icalendar import Calendar, vDuration, vText
 
 from consortium.calendars.entry import CalendarEntry, ErasedEntry
-from consortium.calendars.time_zone import time_zone
+from consortium.calendars.time_zone import TIME_ZONE
 from consortium.calendars.vevent import vevents
 from consortium.time.london import LONDON
 
@@ -44,7 +44,7 @@ def calendar(
         made.add("refresh-interval", _EVERY_DAY, parameters={"VALUE": "DURATION"})
         made.add("x-published-ttl", vDuration(_EVERY_DAY))
         made.add("x-wr-timezone", vText(LONDON.key))
-    made.add_component(time_zone())
+    made.add_component(TIME_ZONE)
     for entry in entries:
         for component in vevents(entry):
             made.add_component(component)

@@ -50,13 +50,26 @@ def misplaced(file: File) -> Problem | None:
     return Problem(file=file.path, message=message)
 
 
-def with_newsletters(repository: Repository) -> tuple[Repository, tuple[Problem, ...]]:
+def named_by(repository: Repository, moved: Iterable[Problem]) -> frozenset[tuple[str, str]]:
+    """Give the kind and the id of each record and newsletter that is told to lie elsewhere."""
+    files = filter(None, (repository.file(problem.file) for problem in moved))
+    rights = {place(file.content, file.path) for file in files} - repository.files.keys()
+    names = (PurePosixPath(right) for right in rights if right)
+    return frozenset((name.parent.name, name.stem) for name in names)
+
+
+def put_back(file: str, folder: str) -> str:
+    """Give the name of a file as it is where the folder of newsletters has another name."""
+    return re.sub(rf"^{NEWSLETTERS}/", f"{folder}/", file)
+
+
+def with_newsletters(repository: Repository) -> tuple[Repository, Problem | None]:
     """Give a repository with its newsletters in their folder, and tell of another name of that.
 
     Whoever gave it the name took the template along. All in it is checked as if it had its own.
     """
     if repository.below(NEWSLETTERS):
-        return repository, ()
+        return repository, None
     ends = f"/{NEWSLETTER_TEMPLATE}"
     named = (repository.file(path) for path in repository.below("docs") if path.endswith(ends))
     templates = (
@@ -66,7 +79,7 @@ def with_newsletters(repository: Repository) -> tuple[Repository, tuple[Problem,
     )
     folder = posixpath.dirname(next(templates, "docs/"))
     if folder == "docs":
-        return repository, ()
+        return repository, None
     message = (
         f"The newsletters lie in {NEWSLETTERS}: its name is part of their addresses. Give this "
         "folder its name back."
@@ -76,7 +89,7 @@ def with_newsletters(repository: Repository) -> tuple[Repository, tuple[Problem,
         for path in (*repository.files,)
         if (file := repository.file(path))
     }
-    return Repository(files, repository.closed), (Problem(file=folder, message=message),)
+    return Repository(files, repository.closed), Problem(file=folder, message=message)
 
 
 def place(content: bytes, file: str) -> str:

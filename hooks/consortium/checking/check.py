@@ -14,7 +14,7 @@ from consortium.checking.all_rules import MEANING, RULES, WORDS
 from consortium.checking.cache import Cache
 from consortium.checking.dead_ends import dead_ends
 from consortium.checking.names import Names, names_of, records_in
-from consortium.checking.record_check import CONSORTIUM, Accepted, modelled, refusals
+from consortium.checking.record_check import CONSORTIUM, MODELS, Accepted, modelled, refusals
 from consortium.checking.row import Row
 from consortium.checking.rule import Rules
 from consortium.checking.rulebook import Rulebook
@@ -24,9 +24,11 @@ from consortium.checking.told import Told
 from consortium.directory import Directory
 from consortium.last_checks import last_checks, with_last_check
 from consortium.model import KINDS, Check, Consortium, Erased, Kept, Listed, Part
+from consortium.model.field_rules import references
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
 from consortium.repository.repository import MISSING
+from consortium.text.node import find
 from consortium.text.record import Record
 
 
@@ -125,14 +127,28 @@ def _with_last_checks(rows: Sequence[Row[Part]], names: Names, today: date) -> I
 def _missing_files(
     records: Iterable[Record], unread: Iterable[tuple[str, str]]
 ) -> Mapping[str, Problem]:
-    """Tell of each file that a site cannot do without and that is not there, by its kind."""
+    """Tell of each file that a site cannot do without and that is not there, by its kind.
+
+    It cannot do without a list that records name something of.
+    """
     there = {record.kind for record in records} | {kind for kind, _ in unread}
-    files = {kind.name: kind.file for kind in KINDS.values() if kind.compulsory}
+    kinds = [kind for kind in KINDS.values() if kind.kept is Kept.LIST]
+    pointed_at = _pointed_at(records) if any(kind.name not in there for kind in kinds) else ()
+    files = {kind.name: kind.file for kind in kinds if kind.compulsory or kind.name in pointed_at}
     return {
         kind: Problem(file=f"data/{file}", message=f"{MISSING} Put it back.")
         for kind, file in ({CONSORTIUM: f"{CONSORTIUM}.yml"} | files).items()
         if kind not in there
     }
+
+
+def _pointed_at(records: Iterable[Record]) -> frozenset[str]:
+    return frozenset(
+        kind
+        for record in records
+        for field, kind in references(MODELS[record.kind]).items()
+        if find(record.tree, (field,))
+    )
 
 
 def _left_out(book: Rulebook) -> Iterator[Problem]:

@@ -6,7 +6,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
-from consortium.checking.belonging import may_be_misplaced, misplaced, with_newsletters
+from consortium.checking.belonging import (
+    may_be_misplaced,
+    misplaced,
+    named_by,
+    put_back,
+    with_newsletters,
+)
 from consortium.checking.cache import Cache
 from consortium.checking.check import RecordsCheck, conclude
 from consortium.checking.file_rules import file_in_docs, is_for_itself
@@ -15,7 +21,7 @@ from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
 from consortium.checking.needed_page_rules import Needed, needed_pages
 from consortium.checking.page_check import check_page
-from consortium.checking.remedies import followed, with_remedies
+from consortium.checking.remedies import Place, followed, places_of, with_remedies
 from consortium.checking.repository_files import PAGES, files_of_records, read_file
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.surroundings import Surroundings
@@ -25,7 +31,8 @@ from consortium.checking.written_page import WrittenPage, read_page
 from consortium.directory import Directory
 from consortium.geography.folder_check import Checked, check_folder
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES, GlossaryTerm
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, KINDS, WITH_PAGES, GlossaryTerm
+from consortium.model.kind import Kept
 from consortium.pictures.formats import is_meant_as_picture
 from consortium.pictures.picture import Picture, look_at
 from consortium.problems.problem import Problem, in_order, stopping
@@ -34,6 +41,9 @@ from consortium.reading.newsletter_files import is_newsletter
 from consortium.reading.record_files import DATA, together
 from consortium.reading.template_words import template_files, template_words
 from consortium.repository.repository import File, Repository
+
+MOST_HIDDEN = 20
+"""So many lines of a file that cannot be read are told at once."""
 
 SOURCES = "data/source"
 NOTHING_NEEDED: Needed = {}
@@ -103,44 +113,68 @@ class KeptCheck:
         Nobody is blamed for naming a record that is `gone`, which is told of by itself.
         """
         repository, renamed = with_newsletters(repository)
-        directory, problems = self._check(repository, terms, gone)
-        if mended := with_remedies(repository, problems):
-            # What is kept is of the files as they are.
-            book, pages = self.rulebook, self.pages
-            problems = followed(problems, self._check(mended, terms, gone)[1])
-            self.rulebook, self.pages = book, pages
-        told = tuple(whole_lines(in_order((*renamed, *problems))))
-        return (None if renamed else directory), told
+        directory, problems, unread = self._check(repository, terms, gone)
+        # What is kept is of the files as they are.
+        book, pages = self.rulebook, self.pages
+        mended, left = with_remedies(repository, problems, unread), problems
+        for _ in range(MOST_HIDDEN):
+            if not mended:
+                break
+            _, left, more = self._check(mended, terms, gone)
+            problems = followed(problems, unread, left)
+            mended = with_remedies(mended, left, more)
+            unread |= more
+        self.rulebook, self.pages = book, pages
+        if renamed:
+            here = (replace(told, file=put_back(told.file, renamed.file)) for told in problems)
+            return None, in_order((renamed, *here))
+        return directory, in_order(problems)
 
     def _check(
         self, repository: Repository, terms: Terms, gone: Named
-    ) -> tuple[Directory | None, tuple[Problem, ...]]:
+    ) -> tuple[Directory | None, tuple[Problem, ...], frozenset[Place]]:
+        """Check one state. Give the lines that keep its records from being read, too."""
         in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
         files = [file for file in in_docs if file in repository.files]
         # One that is missing is told of once, as itself, and not wherever something leads to it.
-        lacking = (f"{PAGES}/{name}" for name in self._needed if f"{PAGES}/{name}" not in files)
+        needed = self._needed_with(repository)
+        lacking = (f"{PAGES}/{name}" for name in needed if f"{PAGES}/{name}" not in files)
         sure = frozenset((*files, *lacking))
         read = together(self._read.of(files_of_records(repository)).values())
-        book, first = self._records.first_pass(
+        book, of_reading = self._records.first_pass(
             replace(read, unread=read.unread | gone), self._whole(terms, repository, files, sure)
         )
         pages, unread = self._written_pages(repository, files)
         self.rulebook, self.pages = book, pages
-        first = (*first, *terms.geography, *unread, *self._of_files(repository, in_docs))
+        of_files = self._of_files(repository, in_docs)
+        first = (*of_reading, *terms.geography, *unread, *of_files)
         moved = self._moved(repository, in_docs, first)
+        if more := named_by(repository, moved) - gone:
+            # Nobody is blamed for naming what lies in a wrong folder.
+            return self._check(repository, terms, gone | more)
         elsewhere = {problem.file for problem in moved}
         told = Told(first)
         directory, of_records = conclude(book, (*first, *self._records.second_pass(book, told)))
         of_pages = (
             *self._page_problems(pages, book),
-            *needed_pages(self._needed, in_docs, pages),
+            *needed_pages(needed, in_docs, pages),
             *self._menu_problems(repository, sure - elsewhere),
             *self._headings.problems(pages, ids_of_made_parts(repository)),
         )
         others = (*of_records, *told.news(of_pages))
         here = (problem for problem in others if problem.file not in elsewhere)
-        problems = in_order((*moved, *here))
-        return (None if stopping(problems) else directory), problems
+        problems = tuple(whole_lines(in_order((*moved, *here))))
+        return (None if stopping(problems) else directory), problems, places_of(of_reading)
+
+    def _needed_with(self, repository: Repository) -> Needed:
+        """Give the pages that have to be there, but for that of a list which a site has not."""
+        gone = {
+            f"{kind.name}/index.md"
+            for kind in KINDS.values()
+            if kind.kept is Kept.LIST and not kind.compulsory
+            if f"{DATA}/{kind.file}" not in repository.files
+        }
+        return {name: said for name, said in self._needed.items() if name not in gone}
 
     def _whole(
         self, terms: Terms, repository: Repository, files: Iterable[str], sure: frozenset[str]

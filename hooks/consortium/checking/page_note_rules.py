@@ -7,9 +7,9 @@ from yaml import ScalarNode
 from yaml.resolver import Resolver
 
 from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.model.page_notes import KNOWN
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import EDGE, FrontMatter
-from consortium.reading.page_notes import KNOWN
 from consortium.text.node import MappingNode, Node, Scalar, SequenceNode, is_empty
 from consortium.text.quote_marks import quoted
 from consortium.text.source_file import SourceFile

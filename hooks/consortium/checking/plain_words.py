@@ -16,6 +16,7 @@ from consortium.advice.better_text import (
     better_decimal,
     better_email,
     better_how_often,
+    better_id,
     better_lines,
     better_number,
     better_old_address,
@@ -111,7 +112,9 @@ def _fault_problem(
     instead = _instead(model, error, path, today)
     if instead and code in ("date", "moment") and may_be_another_day(error["input"]):
         message += " Is that the day you mean?"
-    return record.problem(path, message, instead=instead)
+    problem = record.problem(path, message, instead=instead)
+    is_key = path == ("id",) and problem.wrote == f"{record.id}:" and better_id(record.id)
+    return replace(problem, write=f"{better_id(record.id)}:") if is_key else problem
 
 
 def _cause_problem(record: Record, path: Path, code: str) -> Problem | None:

@@ -2,8 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from consortium.accessibility.fingerprint import fingerprint
@@ -15,7 +15,13 @@ from consortium.checking.repository_files import repository_at
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say, tell
-from consortium.comparing.comparison import compare, gone_records, redirects_of
+from consortium.comparing.comparison import (
+    compare,
+    gone_records,
+    redirects_of,
+    renamed_records,
+    with_old_addresses,
+)
 from consortium.comparing.file_comparison import compare_files
 from consortium.comparing.old_name import old_names
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
@@ -28,6 +34,7 @@ from consortium.reports.record_change import RecordDifference, record_changes
 from consortium.reports.summary import Links, summary
 from consortium.repository.repository import Repository
 from consortium.site_on_disk import DOCS, TEMPLATES
+from consortium.text.record import Record
 from consortium.time.moment import build_day
 from consortium.trial.everything import trial
 
@@ -57,8 +64,8 @@ def run(chosen: argparse.Namespace) -> int:
             templates=root / TEMPLATES,
             outline=outline_of(root / GEOGRAPHY, directory.areas.values()),
         )
-    elif changes.gone:
-        _, problems = check.check(here, terms, changes.gone)
+    elif changes.gone or changes.renamed:
+        _, problems = check.check(with_old_addresses(here, changes.renamed), terms, changes.gone)
     problems = in_order((*problems, *tried, *changes.problems))
     tell(problems)
     if chosen.summary:
@@ -84,7 +91,8 @@ class Changes:
     """What differs from the branch that a change will join.
 
     `problems` are what is wrong with that, and `before` all that was told of the branch itself.
-    `gone` are the records that were there and have no new name.
+    `gone` are the records that were there and have no new name, and `renamed` the records that
+    others seem to be now.
     """
 
     files: tuple[FileChange, ...] = ()
@@ -92,6 +100,7 @@ class Changes:
     problems: tuple[Problem, ...] = ()
     before: tuple[Problem, ...] = ()
     gone: Named = frozenset()
+    renamed: Mapping[tuple[str, str], Record] = field(default_factory=dict)
 
 
 def _changes(
@@ -110,6 +119,7 @@ def _changes(
         ),
         before=told,
         gone=gone_records(before, after),
+        renamed=renamed_records(before, after),
     )
 
 

@@ -1,6 +1,8 @@
 """What a pull request changes, compared with the branch that it will join."""
 
-from collections.abc import Iterator
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from consortium.advice.better_text import better_id
 from consortium.checking.names import is_erased
@@ -33,8 +35,13 @@ from consortium.model import (
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
+from consortium.repository.repository import Repository
 from consortium.text.record import Record
 
+NEW_NAME = (
+    "Is this {} under another name? Then add these lines at its end, so that old links to its page "
+    "lead here. If it is not, put that file back."
+)
 REPORTS = ("progress", "results")
 EVENT_GONE = (
     "This event is gone. People may have it in their diaries. Put the file back. If it will not "
@@ -62,14 +69,58 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
 
 def gone_records(before: Rulebook, after: Rulebook) -> frozenset[tuple[str, str]]:
-    """Give by kind and id the records that are gone, and that no other can be by a new name."""
+    """Give by kind and id the records that are gone, and that no other can be by a new name.
+
+    What is in a list keeps its name, and is put back.
+    """
     return frozenset(
         (kind, name)
         for kind, ids in before.names.to_name.items()
-        if kind in LISTED and after.names.ids.get(kind, frozenset()) < ids
+        if kind in WITH_PAGES
+        and (kind in LISTS or (kind in LISTED and after.names.ids.get(kind, frozenset()) < ids))
         for name in ids - after.names.ids.get(kind, frozenset())
         if f"{kind}/{name}" not in after.names.renamed
     )
+
+
+def renamed_records(before: Rulebook, after: Rulebook) -> Mapping[tuple[str, str], Record]:
+    """Give the one new record that each gone one looks like, by the kind and the id of that.
+
+    Of its lines it has more than half, and no old address yet.
+    """
+    known = {record.address for record in before.records}
+    listed = [record for record in after.records if record.kind in LISTED]
+    new = [other for other in listed if other.address not in known and _is_well_named(other)]
+    renamed: dict[tuple[str, str], Record] = {}
+    for record in before.records:
+        lost = record.kind in LISTED and not after.names.may_hold(record.kind, record.id)
+        if lost and record.address.strip("/") not in after.names.renamed:
+            lines = {*record.source.lines}
+            alike = [
+                other
+                for other in new
+                if other.kind == record.kind
+                and not other.old_addresses
+                and 2 * len(lines & {*other.source.lines}) > len(lines)
+            ]
+            if len(alike) == 1:
+                renamed[record.kind, record.id] = alike[0]
+    return renamed
+
+
+def with_old_addresses(
+    repository: Repository, renamed: Mapping[tuple[str, str], Record]
+) -> Repository:
+    """Give a repository whose new records lead on from what they seem to have been."""
+    files: ChainMap[str, bytes] = ChainMap({}, repository.files)  # type: ignore[arg-type]
+    for (kind, name), record in renamed.items():
+        added = "\n".join(("", *_old_address(kind, name), "")).encode()
+        files[record.file] = files[record.file].rstrip() + added
+    return Repository(files, repository.closed)
+
+
+def _old_address(kind: str, name: str) -> tuple[str, ...]:
+    return "redirect_from:", f"  - {kind}/{name}/"
 
 
 def redirects_of(book: Rulebook) -> frozenset[str]:
@@ -83,13 +134,18 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept |= {f"{old}/" for record in after.records for old in record.old_addresses}
     # One with a wrong name is told of as that.
     kept |= {f"{kind}/{better_id(name)}/" for kind, ids in after.names.ids.items() for name in ids}
+    renamed = renamed_records(before, after)
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
+            continue
+        if new := renamed.get((record.kind, record.id)):
+            add = _old_address(record.kind, record.id)
+            yield Problem(file=new.file, message=NEW_NAME.format(record.file), add=add)
             continue
         if KINDS[record.kind].says_of_others or is_erased(record):
             continue
         if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
-            yield _gone_record_problem(record, before, after)
+            yield from _gone_record_problem(record, before, after)
     for address in sorted(redirects_of(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
         message = (
@@ -106,7 +162,7 @@ def _is_well_named(record: Record) -> bool:
     return ID.fullmatch(record.id) is not None and not (record.kind in LISTS and is_field)
 
 
-def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> Problem:
+def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     if record.kind not in WITH_PAGES:
         old = before.by_address.get(record.address)
         told = gone_words_problem(old, before, after) if old else None
@@ -114,7 +170,8 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
             f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not "
             "what you want, put it back."
         )
-        return told or Problem(file=record.file, message=message, warning=True)
+        yield told or Problem(file=record.file, message=message, warning=True)
+        return
     if record.kind in LISTS:
         field = "title" if record.text("title") else "name"
         message = (
@@ -126,9 +183,24 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
                 " Is it a part of another community now? Then add this line to that one: "
                 f"redirect_from: [{record.address}]"
             )
+        new = _looking_like(record, before, after)
+        if new and _is_well_named(new):
+            yield replace(new.problem((), message), write=f"{record.id}:")
+        if new:
+            return  # Of a name that is none that alone is told.
     else:
         message = f"{_gone_page_message(record.kind)}[{record.address}]"
-    return Problem(file=record.file, message=message)
+    yield Problem(file=record.file, message=message)
+
+
+def _looking_like(record: Record, before: Rulebook, after: Rulebook) -> Record | None:
+    """Give the new entry of a list that has more than half of what one had that is gone."""
+    words = {scalar.text for _, scalar in record.scalars}
+    for other in after.records:
+        is_new = other.kind == record.kind and other.address not in before.by_address
+        if is_new and 2 * len(words & {scalar.text for _, scalar in other.scalars}) > len(words):
+            return other
+    return None
 
 
 def _gone_page_message(kind: str) -> str:

@@ -8,7 +8,7 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.addresses import short_addresses_in
 from consortium.comparing.earlier_self import pairs
-from consortium.model import WITH_PAGES, Consortium, Listed, Need, Newsletter, Part
+from consortium.model import KINDS, WITH_PAGES, Consortium, Listed, Need, Newsletter, Part
 from consortium.problems.problem import Problem
 from consortium.short_addresses import taken_beside
 
@@ -35,6 +35,11 @@ def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             message += f"Put that address first: redirect_from: [{ordered}]"
         elif known == address:
             message += f"With '{named}' they would take it for another. Take that address out."
+            if named in before.by_address and KINDS[new.kind].can_close:
+                message += (
+                    " Are the two one now? Then put the file of the other back, and write 'status: "
+                    f"closed' and 'successor: {new.id}' in it."
+                )
         else:
             continue  # It leads nowhere, and that is told.
         yield new.record.problem(("redirect_from", others.index(named)), message)

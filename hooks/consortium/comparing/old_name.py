@@ -1,14 +1,15 @@
-"""Where a Consortium or a body that has a new name still has its old one. All is advice."""
+"""Where a name stands that a Consortium or a body no longer has, or that closed. All is advice."""
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from consortium.checking.record_check import MODELS
+from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import QUOTED
 from consortium.comparing.earlier_self import pairs
-from consortium.model import ARTICLES, KINDS, LISTS, Hub, Mark, Organisation
+from consortium.model import ARTICLES, KINDS, LISTS, Hub, Listed, Mark, Organisation
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
@@ -22,7 +23,7 @@ OF_THEIR_DAY = ("history", "progress", "results", "source")
 WORDS = "also_known_as"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
-OLD = "Here is the old name still, '{}'. Does the sentence speak of today? Then write '{}'."
+OLD = "Here '{}' is still named. Does the sentence speak of today? Then write '{}'."
 
 
 class _OldName(NamedTuple):
@@ -39,6 +40,7 @@ class _OldName(NamedTuple):
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
     """Tell of each line with a name that the Consortium, a hub or an organisation no longer has.
 
+    One that has closed has given it to its successor, but for its own record.
     What a document said, the lists of a plan, what a history or a report tells, sources and issues
     of the newsletter stay as they were, and so do the words that people look for: they go on typing
     the old name.
@@ -49,12 +51,14 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
     for record in after.records:
         if record.kind in PASSED_OVER:
             continue
+        is_closed = record.text("status") == "closed"
         for path, scalar in record.scalars:
             is_said = has_mark(MODELS[record.kind], path, Mark.SAID)
             if is_said or WORDS in path or any(step in OF_THEIR_DAY for step in path):
                 continue
             for number, column, words in record.written_lines(scalar):
-                if old := _old_name_in(words, renamed):
+                old = _old_name_in(words, renamed)
+                if old and not (is_closed and record.text("name") == old.was):
                     start, better = column + old.start, old.replaced(words)
                     message = OLD.format(*old)
                     yield record.line_problem(path, number, message, column=start, better=better)
@@ -75,11 +79,23 @@ def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
         return {}
     bodies = (*pairs(before, after, Organisation), *pairs(before, after, Hub))
     names = {now.value.name: now.value.name for _, now in bodies}
-    names |= {was.value.name: now.value.name for was, now in bodies if " " in was.value.name}
+    names |= {
+        was.value.name: _name_of_today(was, now, after)
+        for was, now in bodies
+        if " " in was.value.name
+    }
     names |= {old.name: new.name, old.short_name: new.short_name}
     if all(was == now for was, now in names.items()):
         return {}
     return dict(sorted(names.items(), key=lambda both: -len(both[0])))
+
+
+def _name_of_today(was: Row[Listed], now: Row[Listed], after: Rulebook) -> str:
+    """Give what a body is called today: as its successor, if it has closed since."""
+    has_closed = was.status != now.status == "closed"
+    named = getattr(now.value, "successor", None) if has_closed else None
+    successor = after.by_address.get(f"{now.kind}/{named}/", now)
+    return getattr(successor.value, "name", now.value.name)
 
 
 def _in_lines(source: SourceFile, renamed: Mapping[str, str]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from consortium.feeds.item import Item
 _VERSION = "https://jsonfeed.org/version/1.1"
 
 
-def json_feed(feed: Feed) -> str:
+def json_feed(feed: Feed) -> bytes:
     """Give a feed as a JSON file. It leads on to the archive that comes before, in JSON as well."""
     older = [link.address for link in feed.links if link.relation == "prev-archive"]
     contents = {
@@ -24,7 +24,7 @@ def json_feed(feed: Feed) -> str:
         "language": "en-GB",
         "items": [_item(item) for item in feed.items],
     }
-    return json.dumps(contents, indent=2, ensure_ascii=False) + "\n"
+    return f"{json.dumps(contents, indent=2, ensure_ascii=False)}\n".encode()
 
 
 def _item(item: Item) -> dict[str, Any]:

@@ -29,13 +29,13 @@ def newsletter_items(renderer: Renderer) -> tuple[Item, ...]:
 def newsletter_item(renderer: Renderer, issue: Issue) -> Item:
     """Give the item of an issue."""
     newsletter = issue.newsletter
-    picture = newsletter.picture and picture_address(newsletter.picture.file)
+    at = newsletter.picture and picture_address(newsletter.picture.file)
     return _item(
         renderer,
         newsletter,
         title=newsletter.title,
         summary=newsletter.summary,
-        content=renderer.render("feeds/newsletter.html", issue.path, issue=issue, picture=picture),
+        content=renderer.render("feeds/newsletter.html", issue.path, issue=issue, picture_at=at),
         changed=(update.date for update in newsletter.updates),
     )
 

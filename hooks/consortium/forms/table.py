@@ -125,8 +125,8 @@ class _Maker:
 
     def fields(self, model: type[Part]) -> list[dict[str, Any]]:
         """Give the fields of a part of a record, in the order of the model."""
-        names = [name for name in model.model_fields if name != "id"]
-        return [self._field(model, name) for name in names]
+        without = {"id"} if self.directory.communities else {"id", "communities"}
+        return [self._field(model, name) for name in model.model_fields if name not in without]
 
     def _field(self, model: type[Part], name: str) -> dict[str, Any]:
         field = model.model_fields[name]

@@ -10,6 +10,7 @@ from consortium.problems.problem import Problem
 
 SECTOR = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9]")
 ENDINGS = re.compile(r"(?:[A-Z]{2})+")
+_NONE = '{"meta":{"districts":[]},"sectors":{}}'
 _MADE = "Put it back as it was, or make the table anew: see data/geography/README.md."
 
 
@@ -33,8 +34,8 @@ def check_postcodes(file: str, text: str, codes: Collection[str] | None) -> Iter
     for code in listed:
         if codes is not None and code not in tuple(codes):
             yield told(f"The map has no district with the code '{code}', which 'meta' names.")
-    if not sectors:
-        yield told("No postcode is in this table.")
+    if listed and not sectors:
+        yield told(f"No postcode is in this table. Are there none for you? Then write {_NONE}.")
     for sector, entry in sectors.items():
         if not SECTOR.fullmatch(sector):
             yield told(f"'{sector}' is no postcode without its last two letters, such as 'AB1 2'.")

@@ -8,7 +8,6 @@ from itertools import accumulate
 from urllib.parse import quote
 
 from lxml import etree, html
-from lxml.html import builder
 
 from consortium.html.plain_text import plain_text
 from consortium.html.table_lines import tables_as_lines
@@ -49,7 +48,7 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     address = templates.site.address
     identity = newsletter_identity(issue.newsletter, templates.site.directory.consortium)
     key = hashlib.sha256(identity.encode()).hexdigest()[:40]
-    article = partial(mail_article, _with_its_picture(issue, address), address + issue.path)
+    article = partial(mail_article, _with_its_picture(issue, templates), address + issue.path)
     in_words = partial(put_into_words, picture_words=templates.picture_words)
     blocks = article(picture=in_words)
     kept = _kept(issue, blocks, templates)
@@ -77,13 +76,13 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     return NewsletterMail(issue, styled, text, draft, whole=kept == len(blocks))
 
 
-def _with_its_picture(issue: Issue, address: str) -> str:
+def _with_its_picture(issue: Issue, templates: MailTemplates) -> str:
     """Give the article (HTML) with the picture at the top of the issue, if it has one."""
     picture = issue.newsletter.picture
     if picture is None:
         return issue.article
-    shown = builder.IMG(src=address + quote(picture_address(picture.file)), alt=picture.alt)
-    return html.tostring(builder.P(shown), encoding="unicode") + issue.article
+    address = templates.site.address + quote(picture_address(picture.file))
+    return templates.render("picture.html", shown=picture, address=address).strip() + issue.article
 
 
 def _kept(issue: Issue, blocks: tuple[str, ...], templates: MailTemplates) -> int:

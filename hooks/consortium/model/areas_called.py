@@ -46,9 +46,8 @@ class AreasCalled(Part):
 
     def said(self, words: str) -> str:
         """Give words of the engine in which areas are called as they are here."""
-        if self.place and self.places:
-            words = _PLACE.sub(self._place_instead, words)
-        return _AREA.sub(self._instead, words)
+        words = _AREA.sub(self._instead, words)
+        return _PLACE.sub(self._place_instead, words) if self.place and self.places else words
 
     def _instead(self, match: re.Match[str]) -> str:
         article, word = match.groups()

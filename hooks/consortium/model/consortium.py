@@ -14,13 +14,14 @@ from consortium.model.fields import (
     PlanLines,
     PlanWords,
     Telephone,
+    TheirWords,
     WebAddress,
     Who,
     Words,
     Year,
     YesNo,
 )
-from consortium.model.parts import Part, Source
+from consortium.model.parts import Notice, Part, Source
 from consortium.model.written import Matches
 
 
@@ -36,6 +37,9 @@ class Office(Part):
         examples=["Tuesdays, 10am to noon"],
     )
     reply_within: Words | None = Field(None, examples=["5 working days"])
+    notice: Notice | None = Field(
+        None, description="What holds for a time: it is closed, or slow to answer."
+    )
     checked: Done | None = Field(None, description="The day somebody tried it.")
     checked_by: Who | None = Field(None, description="Who tried it.")
 
@@ -69,7 +73,7 @@ class LargePrint(Part):
 class Attribution(Part):
     """What a source of our maps and place names asks us to print."""
 
-    text: Words
+    text: TheirWords
     about: Words = Field(description="What we took from it.")
     link: WebAddress = Field(description="Its licence, or whose page says how it may be used.")
     beside_map: YesNo = Field(
@@ -91,17 +95,29 @@ class ShortForm(Part):
     means: Words = Field(description="The name that it stands for.", examples=["Lincolnshire"])
 
 
+_InASentence = Annotated[
+    Words,
+    Matches(
+        r"(?!(?:A|Across|All|For|From|In|Of|On|Other|Our|The|With|Your)\s).*[^.]",
+        "inside",
+        "This stands inside a sentence too: it begins with a small letter and has no full stop.",
+    ),
+]
+
+
 class TiersCalled(Part):
     """What the hubs of a tier are called, inside a sentence and where they are listed."""
 
-    local: Words | None = Field(
-        None, description="Instead of “in” and the place.", examples=["in your parish"]
+    local: _InASentence | None = Field(
+        None,
+        description="Instead of “in” and the place, or “local help”.",
+        examples=["parish desks"],
     )
-    specialist: Words | None = Field(None, description="Instead of “specialists”.")
-    county: Words | None = Field(
+    specialist: _InASentence | None = Field(None, description="Instead of “specialists”.")
+    county: _InASentence | None = Field(
         None, description="Instead of “across the county”.", examples=["across all our counties"]
     )
-    national: Words | None = Field(
+    national: _InASentence | None = Field(
         None,
         description="Instead of “across the country”, also after “more”.",
         examples=["from the mainland"],
@@ -131,7 +147,18 @@ class Consortium(Part):
         "page, on paper and in e-mails, and in the tab of the browser.",
         examples=["pictures/our-sign.png"],
     )
-    for_whom: Words | None = Field(
+    for_whom: (
+        Annotated[
+            Words,
+            Matches(
+                r"(?![Ff]or\s).*[^.]",
+                "without_for",
+                "Pages write “for” in front of this and go on behind it. Leave that word out here, "
+                "and the full stop.",
+            ),
+        ]
+        | None
+    ) = Field(
         None,
         description="Whom it is for, after “for”, if not “clubs, charities and community groups”.",
         examples=["sports clubs"],

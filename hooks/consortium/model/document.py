@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from consortium.model.fields import FileName, Words, Year
+from consortium.model.fitting import NotToCome
 from consortium.model.parts import Identified
 from consortium.model.written import Matches
 
@@ -24,7 +25,7 @@ class Document(Identified):
             "Pages write “the” in front of this. Leave that word out here.",
         ),
     ] = Field(description="How it is called in a sentence, after “the”.", examples=["plan of 1998"])
-    year: Year
+    year: Year = Field(description="The year in which it was written.")
     text: FileName | None = Field(
         None,
         description="The file in data/source that has its words, line by line: quotes are "
@@ -32,6 +33,14 @@ class Document(Identified):
     )
     also_known_as: tuple[Words, ...] = Field(
         (), description="Other names that newsletters call it by."
+    )
+
+    FITS = (
+        NotToCome(
+            field="year",
+            say="{year} is still to come, and pages would say that it is over. Write the year in "
+            "which it was written.",
+        ),
     )
 
     @property

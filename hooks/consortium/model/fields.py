@@ -62,6 +62,9 @@ _OneLine = Annotated[
     WithJsonSchema(_TEXT_SCHEMA),
 ]
 
+TheirWords = _OneLine
+"""One line of the words that somebody else asks us to print."""
+
 PlanWords = Annotated[_OneLine, Mark.SAID]
 """One line of the plan's own words."""
 

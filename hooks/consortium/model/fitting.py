@@ -88,7 +88,7 @@ class OnlyWhile(Fits):
 
     field: str
     other: str
-    words: tuple[str, ...]
+    words: tuple[str | None, ...]
 
     def _breaks(self, part: Any) -> bool:
         return _held(part, self.field) and getattr(part, self.other) not in self.words
@@ -152,7 +152,7 @@ class NotToCome(Fits):
     def broken(self, part: Any, today: date) -> Iterator[Broken]:
         """Tell of the day. It may be a year or a month: its first day counts."""
         day = getattr(part, self.field)
-        first = first_day_of(day) if isinstance(day, str) else day
+        first = first_day_of(str(day)) if isinstance(day, str | int) else day
         if first and first > today:
             yield (self.field,), {"day": in_words(first)}
 
@@ -200,7 +200,7 @@ class DaysSince(Fits):
 class GoesWith(Fits):
     """What a list holds goes with the word in another field; {advice} says what would.
 
-    `advice` has, for what the other field's word ends in, the words that go with it and the advice.
+    `advice` has, for what stands in the other field's word, the words that go with it and advice.
     """
 
     field: str

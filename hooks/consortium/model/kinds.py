@@ -43,6 +43,7 @@ KINDS: dict[str, Kind] = {
         _chosen_from(
             name="communities",
             model=Community,
+            compulsory=False,
             schema_org="DefinedTerm",
             search=InSearch(weight=2.5, whole=0.95, part=0.45, is_vocabulary=True),
         ),

@@ -69,14 +69,16 @@ class Progress(Line):
 
 
 class Project(Listed):
-    """A project: a strategic one, or one for six months.
+    """A project: a strategic one, one for a plan's first six months, or any other.
 
-    `yearly_request` is what a strategic project asked for each year, `cost` what one for six
-    months was to cost in all. The services a project stands behind name it themselves.
+    `yearly_request` is what a project asks for each year, `cost` what it is to cost in
+    all. The services a project stands behind name it themselves.
     """
 
-    kind: Literal["strategic", "implementation"] = Field(
-        description="strategic, or implementation: one of a plan's first six months."
+    kind: Literal["strategic", "implementation"] | None = Field(
+        None,
+        description="strategic: for several years. implementation: one of a plan's first six "
+        "months. Left out: any other.",
     )
     status: Status = Field(description=STATUS_WORDS)
     number: Annotated[WholeNumber | None, Mark.SAID] = Field(
@@ -91,7 +93,7 @@ class Project(Listed):
     targets: tuple[Target, ...] = Field((), description="What it has to do, if for six months.")
     outcomes: tuple[Statement, ...] = Field((), description="What is to come of it.")
     yearly_request: Amount | None = Field(None, description="Pounds a year asked for.")
-    cost: Amount | None = Field(None, description="Pounds in all, if for six months.")
+    cost: Amount | None = Field(None, description="Pounds in all, if not strategic.")
     period: Period | None = Field(None, description="Its months, if its targets have none.")
     needs: tuple[NeedId, ...] = Field(
         (), description="What it helps with, beside the needs of its services."
@@ -104,24 +106,24 @@ class Project(Listed):
         OnlyWhile(
             field="cost",
             other="kind",
-            words=("implementation",),
+            words=("implementation", None),
             say="A strategic project runs for years, so its money is 'yearly_request'. 'cost' is "
-            "for a project of the first six months.",
+            "for any other.",
         ),
         *(
             OnlyWhile(
                 field=field,
                 other="kind",
                 words=("implementation",),
-                say=f"A strategic project runs for years. '{field}' is for a project of the first "
-                "six months, so take it out. What is to come of this one goes into 'outcomes'.",
+                say=f"'{field}' is for a project of the first six months, so take it out. What is "
+                "to come of this one goes into 'outcomes'.",
             )
             for field in ("period", "targets")
         ),
         OnlyWhile(
             field="yearly_request",
             other="kind",
-            words=("strategic",),
+            words=("strategic", None),
             say="A project of the first six months has a 'cost' in all. 'yearly_request' is for a "
             "strategic project.",
         ),

@@ -110,7 +110,7 @@ class Hub(Helping):
                 ("local", "Local: for one district, or for some of them"),
                 ("specialist", "Specialist: for one kind of group, or one kind of help"),
                 ("county", "County: for all groups in the county"),
-                ("national", "National: outside the county"),
+                ("national", "National: from further away"),
             ),
         ),
     ] = Field(description="local, specialist, county or national.")

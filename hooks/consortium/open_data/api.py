@@ -1,5 +1,6 @@
 """The files below api/v1/, as a static host can give them."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -8,10 +9,9 @@ from consortium.identity import uuid_of
 from consortium.model import KINDS, Kind
 from consortium.open_data.as_json import as_json
 from consortium.open_data.body import body
-from consortium.open_data.openapi import openapi
 from consortium.open_data.parts import Values, term_values
 from consortium.open_data.service import in_a_list, service
-from consortium.open_data_addresses import API, DESCRIBED
+from consortium.open_data_addresses import ABOUT, API, API_LISTS, DESCRIBED
 from consortium.rendering import Renderer
 
 _VERSION = "HSDS-UK-3.0"
@@ -27,7 +27,7 @@ def api_files(renderer: Renderer) -> Iterator[File]:
     """
     described = renderer.site.address + DESCRIBED
     yield from _at("", {"version": _VERSION, "profile": _PROFILE, "openapi_url": described})
-    yield DESCRIBED, as_json(openapi(renderer))
+    yield DESCRIBED, as_json(json.loads(_openapi(renderer)))
     services = (service(renderer, record) for record in _records(renderer, KINDS["services"]))
     yield from _listed("services", services, in_a_list)
     bodies = (
@@ -45,6 +45,14 @@ def api_files(renderer: Renderer) -> Iterator[File]:
         for term in renderer.site.directory.of(kind.name).values()
     )
     yield from _listed("taxonomy_terms", terms)
+
+
+def _openapi(renderer: Renderer) -> str:
+    """Describe what there is as OpenAPI does."""
+    version = API.strip("/").rpartition("/")[2]
+    return renderer.render(
+        "openapi.json.jinja", DESCRIBED, lists=API_LISTS, version=version, about=ABOUT
+    )
 
 
 def _records(renderer: Renderer, kind: Kind) -> Iterable[Any]:

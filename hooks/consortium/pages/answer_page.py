@@ -8,6 +8,7 @@ from consortium.model import Area, Need
 from consortium.pages import structured_data
 from consortium.pages.feed_links import answer_feed_link, feed_link
 from consortium.pages.more_results import more_results, more_results_pages
+from consortium.pages.vocabulary_page import for_one_kind
 from consortium.rendering import Crumb, Page, Recipe, Renderer
 
 
@@ -40,5 +41,6 @@ def _pages(renderer: Renderer, area: Area, need: Need) -> Iterator[Page]:
         more=more,
         area=area,
         need=need,
+        for_one_kind=for_one_kind(renderer, need),
     )
     yield from more_results_pages(renderer, more, title, area.name, above, Crumb(need.title, path))

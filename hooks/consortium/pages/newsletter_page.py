@@ -39,7 +39,7 @@ def issue_page(
         newsletter=newsletter,
         article=issue.article,
         names_the_plan=issue.names_the_plan,
-        picture=picture and picture_address(picture.file),
+        picture_at=picture and picture_address(picture.file),
         topics=topics,
         areas=areas,
         older=older and older.newsletter,

@@ -42,13 +42,15 @@ def partners_by_kind(partners: Iterable[Partner]) -> tuple[Involved, ...]:
 
 
 def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ...]], ...]:
-    """List the projects: those that ran for years A to Z, then those of the first six months.
+    """List the projects: those that run for years, of the first six months, and all others.
 
-    The latter are in the order of their numbers, and those without one come last.
+    The second are in the order of their numbers, those without one last; the others A to Z.
     """
     projects = a_to_z(directory.projects.values())
     strategic = tuple(project for project in projects if project.kind == "strategic")
-    return ("strategic", strategic), ("implementation", of_six_months(projects))
+    others = tuple(project for project in projects if project.kind is None)
+    first = of_six_months(projects)
+    return ("strategic", strategic), ("implementation", first), ("other", others)
 
 
 def _statements(directory: Directory) -> Mapping[str, object]:

@@ -19,12 +19,13 @@ from consortium.open_data_addresses import ABOUT, API, files, media_type
 from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing_of_help
 
-_EVENT_STATUS = {
+EVENT_STATUS = {
     "scheduled": "EventScheduled",
     "postponed": "EventPostponed",
     "cancelled": "EventCancelled",
     "moved": "EventRescheduled",
 }
+"""What schema.org calls each status of an event."""
 
 
 def of_record(site: Site, record: Identified) -> Iterator[Mapping[str, Any]]:
@@ -186,7 +187,7 @@ def event(site: Site, record: Event, times: Iterable[Occurrence]) -> Iterator[Ma
             "url": site.address + address(record),
             "startDate": time.starts.isoformat(),
             "endDate": time.ends and time.ends.isoformat(),
-            "eventStatus": f"https://schema.org/{_EVENT_STATUS[status]}",
+            "eventStatus": f"https://schema.org/{EVENT_STATUS[status]}",
             "previousStartDate": time.moved_from and time.moved_from.isoformat(),
             **_place(record, is_to_come=is_to_come),
             "isAccessibleForFree": bool(record.cost) and not record.costs_money,

@@ -38,7 +38,7 @@ def need_page(renderer: Renderer, need: Need) -> Iterator[Page]:
         some_words=_evenly(need.also_known_as, SOME_WORDS),
         answer=answer(directory, directory.everywhere, need, site.today),
         findings=directory.findings_on(need),
-        for_one_kind=_for_one_kind(renderer, need),
+        for_one_kind=for_one_kind(renderer, need),
         planned=planned,
         projects=[project for project in projects if project not in planned],
         coming=coming_for(directory, site.today, need),
@@ -82,7 +82,7 @@ def _evenly(words: Sequence[str], most: int) -> Sequence[str]:
     return [words[place * len(words) // few] for place in range(few)]
 
 
-def _for_one_kind(renderer: Renderer, need: Need) -> tuple[Hub, ...]:
+def for_one_kind(renderer: Renderer, need: Need) -> tuple[Hub, ...]:
     """List those who help with a need, but only groups for one community."""
     directory = renderer.site.directory
     return a_to_z(

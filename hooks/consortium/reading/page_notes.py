@@ -1,30 +1,13 @@
 """What the notes at the top of a hand-written page say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 
 from consortium.addresses import page_address
+from consortium.model.page_notes import KNOWN, PageNotes
 from consortium.reading.front_matter import FrontMatter, front_matter
 from consortium.text.node import MappingNode, plain_fields
 from consortium.text.source_file import SourceFile, source_file
-
-
-@dataclass(frozen=True, slots=True)
-class PageNotes:
-    """The notes that a page may have, in plain words; what is left out is empty.
-
-    `section` is the folder whose entry in the menu is marked on the page ("find/").
-    """
-
-    title: str = ""
-    description: str = ""
-    section: str = ""
-    also_known_as: tuple[str, ...] = ()
-
-
-KNOWN = tuple(field.name for field in fields(PageNotes))
-"""The names of all notes, in the order in which pages have them."""
 
 
 def page_notes(front: FrontMatter) -> PageNotes:

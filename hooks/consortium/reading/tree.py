@@ -8,7 +8,6 @@ from consortium.advice.braces import words_after_commas
 from consortium.advice.lost_text import lost_text
 from consortium.advice.parser_error import explained
 from consortium.problems.problem import Problem
-from consortium.reading.quick_look import quick_look
 from consortium.reading.tree_builder import TreeBuilder, UnreadableError
 from consortium.text.hidden_letters import hidden_in
 from consortium.text.node import Node, scalars
@@ -23,17 +22,11 @@ def tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
 
     None too when a field is there twice.
     """
-    plain = quick_look(source)
-    return (plain, ()) if plain else careful_tree(source)
-
-
-def careful_tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
-    """Do the same with every care, for a file that a quick look is not enough for."""
     builder = TreeBuilder(source)
     last_line = len(source.lines)
     complete = True
     try:
-        for event in yaml.parse(source.text, Loader=yaml.CBaseLoader):
+        for event in iter(yaml.CBaseLoader(source.text).get_event, None):
             builder.take(event)
     except UnreadableError:
         last_line = builder.problems[-1].line or last_line
@@ -53,14 +46,17 @@ def careful_tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
         builder.problems.append(Problem(file=source.file, message=message))
     if not complete or builder.root is None:
         return None, tuple(builder.problems)
-    builder.problems.extend(_hidden_by_escape(source, builder.root))
-    builder.problems.extend(words_after_commas(source, builder.root))
+    if "\\" in source.text:
+        builder.problems.extend(hidden_by_escape(source, builder.root))
+    if builder.has_odd_key:
+        builder.problems.extend(words_after_commas(source, builder.root))
     # Which of two values was meant, nobody knows: nothing is said of either before one is gone.
     root = None if builder.has_doubled_key else builder.root
     return root, tuple(builder.problems)
 
 
-def _hidden_by_escape(source: SourceFile, root: Node) -> list[Problem]:
+def hidden_by_escape(source: SourceFile, root: Node) -> list[Problem]:
+    """Tell of letters that nobody sees, and that only a backslash can write."""
     return [
         source.problem(
             scalar.place.line,

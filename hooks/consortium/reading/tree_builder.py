@@ -16,10 +16,20 @@ from consortium.advice.doubled_fields import (
 )
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
-from consortium.text.quote_marks import EMPTY_WORDS, in_curly_quotes, requoted, with_quotes_from
+from consortium.text.quote_marks import (
+    EMPTY_WORDS,
+    OPENING,
+    SIGNS,
+    in_curly_quotes,
+    requoted,
+    with_quotes_from,
+)
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of_words, is_item
 
 DEEPEST = 20
+
+DOUBTFUL_STARTS = frozenset(SIGNS + OPENING + NO_BREAK_SPACE + "-")
+"""What may stand at the start of a text without quote marks by mistake."""
 
 
 class UnreadableError(Exception):
@@ -57,6 +67,8 @@ class TreeBuilder:
     problems: list[Problem] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     has_doubled_key: bool = False
+    has_odd_key: bool = False
+    """Whether a field's name has no colon right behind it."""
     _stack: list[_Open] = field(default_factory=list)
     _documents: int = 0
 
@@ -66,18 +78,18 @@ class TreeBuilder:
         Raises UnreadableError for a second record in the file, a field's name that is a list, or
         lists within lists beyond reason.
         """
-        if isinstance(event, yaml.DocumentStartEvent):
-            self._document(event)
-        elif isinstance(event, yaml.AliasEvent):
-            self._special(event)
-            place = place_of(event)
-            self._add(Scalar(self.source.line(place.line)[place.column - 1 :], place))
-        elif isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._begin(event)
         elif isinstance(event, yaml.CollectionEndEvent):
             self._add(self._stack.pop().closed(event))
+        elif isinstance(event, yaml.AliasEvent):
+            self._special(event)
+            place = place_of(event)
+            self._add(Scalar(self.source.line(place.line)[place.column - 1 :], place))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
 
     def _document(self, event: yaml.Event) -> None:
         self._documents += 1
@@ -106,23 +118,22 @@ class TreeBuilder:
         self._stack.append(_Open(place_of(event), isinstance(event, yaml.MappingStartEvent)))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        style = event.style or ""
-        place = place_of(event)
+        text, style, place = event.value, event.style or "", place_of(event)
+        is_plain = bool(text) and not style
         parent_column = self._stack[-1].place.column if self._stack else 0
-        is_text = not style and bool(event.value) and not self._wants_key()
-        self.spans.append(Span(place, style, parent_column, is_text))
+        self.spans.append(Span(place, style, parent_column, is_plain and not self._wants_key()))
         if event.anchor is not None or event.tag is not None:
             self._special(event)
-        if not style:
-            self.problems.extend(_plain_text_problems(self.source, event.value, place))
-        self._add(Scalar(event.value, place, quoted=bool(style)))
+        is_odd = text[:1] in DOUBTFUL_STARTS or text in EMPTY_WORDS
+        if is_plain and (is_odd or place.end_line != place.line):
+            self.problems.extend(_plain_text_problems(self.source, text, place))
+        self._add(Scalar(text, place, quoted=bool(style)))
 
     def _add(self, node: Node) -> None:
-        if not self._stack:
+        parent = self._stack[-1] if self._stack else None
+        if parent is None:
             self.root = node
-            return
-        parent = self._stack[-1]
-        if not parent.is_mapping:
+        elif not parent.is_mapping:
             parent.items.append(node)
         elif parent.key is None:
             parent.key = self._key(parent, node)
@@ -135,6 +146,8 @@ class TreeBuilder:
             raise TypeError("a field's name is text: _begin stops before any other")
         first = parent.known.get(key.text)
         parent.known.setdefault(key.text, key)
+        behind = key.place.end_column - 1
+        self.has_odd_key |= not self.source.line(key.place.end_line).startswith(":", behind)
         if not key.text:
             message = "This line begins with a colon. Write the field's name before the colon."
             self.problems.append(self.source.problem(key.place.line, message))

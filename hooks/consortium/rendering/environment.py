@@ -70,9 +70,9 @@ def _of_site(site: Site) -> Mapping[str, Callable[..., Any]]:
         return site.directory.areas_called.said(words)
 
     def cited(part: Any) -> str:
-        """Name the lines of a part with their document: "the plan of 1998, lines 11 to 14"."""
+        """Name the lines of a part with their document: "plan of 1998, lines 11 to 14"."""
         document: Any = site.directory.document(getattr(part, "document", None))
-        return f"the {document.called}, {plan_lines(part.lines)}"
+        return f"{document.called}, {plan_lines(part.lines)}"
 
     return {
         "address": lambda record: site.told_at(record),  # noqa: PLW0108 (a report has no site)

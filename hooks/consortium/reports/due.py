@@ -1,10 +1,10 @@
 """What is due, in Markdown, with the e-mail to each body ready to be sent."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -15,7 +15,7 @@ from consortium.directory import Directory
 from consortium.due.body import DueBody, due_bodies
 from consortium.due.record import Why
 from consortium.rendering.environment import mail_link
-from consortium.reports.markdown import LONGEST, line_of_code, report_environment
+from consortium.reports.markdown import line_of_code, report_environment, with_room
 from consortium.reports.summary import Links
 from consortium.standing import due_by
 
@@ -67,18 +67,7 @@ def due_report(
         "has_form": has_form,
     }
 
-    def text(shown: int) -> str:
-        return _text(made, told, entries, shown)
-
-    def is_too_long(shown: int) -> bool:
-        return len(text(shown)) > LONGEST
-
-    whole = text(len(entries))
-    if len(whole) <= LONGEST:
-        return whole
-    # Each e-mail more makes it longer: few have to be tried.
-    too_many = bisect_left(range(len(entries)), x=True, key=is_too_long)
-    return text(max(0, too_many - 1))
+    return with_room(partial(_text, made, told, entries), len(entries))
 
 
 def _text(made: Environment, told: dict[str, object], entries: Sequence[_Entry], shown: int) -> str:

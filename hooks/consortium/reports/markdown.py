@@ -1,6 +1,7 @@
 """What is written for GitHub in Markdown: words that mean no more than they say."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
@@ -41,6 +42,15 @@ def report_environment(
         **filters,
     }
     return made
+
+
+def with_room(text: Callable[[int], str], most: int) -> str:
+    """Give a text that shows as many things, up to `most`, as an issue has room for.
+
+    Each that it shows makes it longer: few numbers have to be tried.
+    """
+    too_many = bisect_left(range(most + 1), x=True, key=lambda shown: len(text(shown)) > LONGEST)
+    return text(max(0, too_many - 1))
 
 
 def words(text: str | Markup) -> Markup:

@@ -9,11 +9,9 @@ from pathlib import Path
 from consortium.outside.address import Place
 from consortium.outside.answer import Answer, Found
 from consortium.reports.file_addresses import line_address
-from consortium.reports.markdown import LONGEST, report_environment
+from consortium.reports.markdown import report_environment, with_room
 
 MOST_PLACES = 3
-ROOM_FOR = (150, 100, 50, 25, 10, 0)
-"""So many links of a kind are shown: the most that an issue has room for."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +40,13 @@ def outside_report(
     line = partial(line_address, files=files_at)
     made = report_environment(templates, today, {}, line=line)
     template = made.get_template("reports/outside.md.jinja")
-    texts = (
-        template.render(
-            today=today,
-            asked=len(answers),
-            counts={kind.value: len(entries) for kind, entries in by_found.items()},
-            shown={kind.value: entries[:most] for kind, entries in by_found.items()},
-            most_places=MOST_PLACES,
+
+    def text(most: int) -> str:
+        shown = {kind.value: entries[:most] for kind, entries in by_found.items()}
+        counts = {kind.value: len(entries) for kind, entries in by_found.items()}
+        told = template.render(
+            today=today, asked=len(answers), counts=counts, shown=shown, most_places=MOST_PLACES
         )
-        for most in ROOM_FOR
-    )
-    return next(f"{text}\n" for text in texts if len(text) < LONGEST)
+        return f"{told}\n"
+
+    return with_room(text, max(map(len, by_found.values())))

@@ -143,8 +143,7 @@ def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
         yield from scalars(child, (*path, step))
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """Where a word or text stands, how it was written, and the column of what it belongs to.
 
     `is_text` is true for a value without quote marks that is not empty: a `#` may cut it short.

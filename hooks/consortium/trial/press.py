@@ -10,9 +10,8 @@ from lxml import html
 from consortium.articles.letters import lost, words_of_element, words_of_html, words_of_text
 from consortium.articles.reader import DEEPEST
 from consortium.feeds.feeds import feed_of_newsletters
-from consortium.feeds.json_feed import json_feed
+from consortium.feeds.files import FORMATS
 from consortium.feeds.newsletter_items import newsletter_item
-from consortium.feeds.rss import rss
 from consortium.html.plain_text import WIDTH
 from consortium.large_print import large_print_body
 from consortium.mail.newsletter_mail import newsletter_mail
@@ -69,8 +68,8 @@ class Press:
     def _feed(self, issue: Issue) -> Lost:
         item = newsletter_item(self._renderer, issue)
         feed = feed_of_newsletters(self._renderer, (item,))
-        rss(feed)
-        json_feed(feed)
+        for write in FORMATS.values():
+            write(feed)
         return lost(words_of_html(issue.article), words_of_html(item.content))
 
     def _html_mail(self, issue: Issue) -> Lost:

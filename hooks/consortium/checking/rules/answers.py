@@ -6,10 +6,8 @@ from consortium.checking.row import Row
 from consortium.checking.rule import if_passed
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Community, Hub, Need, Part, Service, kind_of
+from consortium.model.statuses import CHECKED
 from consortium.problems.problem import Problem
-
-ASKED = ("active", "paused")
-"""The statuses of what somebody has asked."""
 
 NOBODY_YET: Mapping[type[Part], str] = {
     Need: "No service meets this need",
@@ -26,7 +24,7 @@ def hubs_in_no_answer(book: Rulebook) -> Iterator[Problem]:
     offering = {hub for row in book.of(Service) if row.status != "closed" for hub in row.value.hubs}
     for row in book.of(Hub):
         hub = row.value
-        is_there = hub.status in ASKED or (hub.status == "found" and not hub.communities)
+        is_there = hub.status in CHECKED or (hub.status == "found" and not hub.communities)
         if is_there and not hub.general and row.id not in offering:
             message = (
                 "No answer has this hub: no service names it. Add a file in data/services with "

@@ -60,6 +60,8 @@ def narrower_than_hubs(
     if not hubs.keys() >= set(row.value.hubs):
         return  # One that cannot be read may reach further.
     reached = {area for name in row.value.hubs for area in hubs[name].areas}
+    if not reached <= {*areas.districts, *areas.counties}:
+        return  # One that has a wrong name among its areas may reach further, too.
     everywhere = set(areas.counties) & reached or set(areas.districts) <= reached
     for position, area in enumerate(row.value.areas):
         if not everywhere and area not in reached:

@@ -67,16 +67,20 @@ def _record_message(named: str, book: Rulebook) -> str:
     return ""
 
 
+TAKE_IT_OUT = ". Take it out, or write a later day."
+ENDED = "This notice ended on {} and is not shown any more"
+
+
 def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
     """A notice has not ended, or it may go (a warning)."""
     until = row.value.notice.until if row.value.notice else None
     if until is not None and until < today:
-        message = f"This notice ended on {in_words(until)} and is not shown any more"
+        message = ENDED.format(in_words(until))
         message += (
             ", but the record is still paused. Is it open again? Then write 'status: active' and "
             f"'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a later day."
             if row.status == "paused"
-            else ". Take it out, or write a later day."
+            else TAKE_IT_OUT
         )
         yield row.record.problem(("notice", "until"), message, warning=True)
 

@@ -1,11 +1,12 @@
 """Rules on records that have closed or were taken off, and on what took their place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.events.stage import EventStage, event_stage
 from consortium.model import Erased, Event, Hub, Organisation, Part, Service, kind_of
+from consortium.model.statuses import UNANSWERED
 from consortium.problems.problem import Problem
 
 BOTH = (
@@ -14,8 +15,14 @@ BOTH = (
 )
 
 
+ONLY_PLANNED = (
+    "'{}' was planned, and nobody has said that it is there. Has it opened? Then write 'status: "
+    "active' in its file first. Else name a record that is open, or take this line out."
+)
+
+
 def successors(book: Rulebook) -> Iterator[Problem]:
-    """The successor of a closed record is open: no chain, no circle."""
+    """The successor of a closed record is there: no chain, no circle, and no plan."""
     for row in book.rows:
         successor = _successor(row, book)
         if successor is not None and row.status == "closed":
@@ -30,11 +37,13 @@ def _wrong_successor(row: Row[Part], successor: Row[Part], book: Rulebook) -> It
         )
         yield row.record.problem(("successor",), message)
     elif successor.status == "closed":
-        later = next((other for other in _chain(book, successor) if other.status != "closed"), None)
+        later = _open_among(_chain(book, successor))
         message = f"'{successor.id}' has closed as well. Name a record that is open"
         message += f", such as '{later.id}'." if later else ", or take this line out."
         instead = later.id if later else None
         yield row.record.problem(("successor",), message, instead=instead)
+    elif successor.status in UNANSWERED:
+        yield row.record.problem(("successor",), ONLY_PLANNED.format(successor.id))
 
 
 def replacing_hubs(row: Row[Organisation], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
@@ -57,7 +66,7 @@ def run_by_an_open_body(book: Rulebook) -> Iterator[Problem]:
         body = book.by_address.get(f"organisations/{name}/")
         if is_over or row.status == "closed" or body is None or body.status != "closed":
             continue
-        later = next((other for other in _chain(book, body) if other.status != "closed"), None)
+        later = _open_among(_chain(book, body))
         message = f"'{body.id}' has closed. Who runs this now? Name that organisation here"
         message += f", such as '{later.id}'." if later else ", or take this line out."
         instead = later.id if later else None
@@ -66,14 +75,22 @@ def run_by_an_open_body(book: Rulebook) -> Iterator[Problem]:
 
 def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
     """A service that is not closed has a hub that is not closed: somebody gives the help."""
-    closed = (name in hubs and hubs[name].status == "closed" for name in row.value.hubs)
-    if row.status != "closed" and all(closed):
+    closed = [name for name in row.value.hubs if name in hubs and hubs[name].status == "closed"]
+    if row.status != "closed" and len(closed) == len(row.value.hubs):
+        heirs = (hubs[name].successor for name in closed)
+        later = next((id_ for id_ in heirs if id_ in hubs and id_ not in closed), None)
+        such = f", such as '{later}' if it gives this now" if later else ""
         message = (
             "All the hubs of this service have closed. Close it too: write 'status: closed', "
             "and a line 'successor:' with the service that took over, if there is one. Or "
-            "name another hub here."
+            f"name another hub here{such}."
         )
         yield row.record.problem(("hubs",), message)
+
+
+def _open_among(rows: Iterable[Row[Part]]) -> Row[Part] | None:
+    """Give the first of some rows that is there."""
+    return next((row for row in rows if row.status not in UNANSWERED), None)
 
 
 def _chain(book: Rulebook, start: Row[Part]) -> list[Row[Part]]:

@@ -8,6 +8,7 @@ from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.row import Row
 from consortium.checking.rule import if_passed
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.rules.checks import ENDED, TAKE_IT_OUT
 from consortium.checking.rules.pictures import picture_problem
 from consortium.checking.terms import Terms
 from consortium.model import Consortium, GovernanceBody, Office, Organisation
@@ -42,6 +43,14 @@ def office_checked_again(row: Row[Consortium], today: date) -> Iterator[Problem]
         f"Write to the office or ring it. {_say_so(today)}"
     )
     yield row.record.problem(("office", "checked"), message, warning=True)
+
+
+def office_notice_ended(row: Row[Consortium], today: date) -> Iterator[Problem]:
+    """The notice of the office has not ended, or it may go (a warning)."""
+    until = row.value.office.notice.until if row.value.office.notice else None
+    if until is not None and until < today:
+        message = f"{ENDED.format(in_words(until))}{TAKE_IT_OUT}"
+        yield row.record.problem(("office", "notice", "until"), message, warning=True)
 
 
 def nothing_made_up(row: Row[Consortium], *, publishing: bool) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import phonenumbers
 
 from consortium.advice.better_telephone import (
+    CODE,
     DRAMA,
     NUMBER_ALONE,
     better_telephone,
@@ -36,8 +37,8 @@ NO_SUCH_NUMBER = (
     f"{_NONE} Count the figures: most have eleven and begin with 0. A number abroad begins with "
     "+ and the country's code."
 )
-NO_ZERO = (
-    "The 0 at its start is missing: a spreadsheet takes it away from what looks like a number."
+NO_START = (
+    "The {} at its start is missing: a spreadsheet takes it away from what looks like a number."
 )
 WHOLE_ADDRESS = "A web address begins with https://, so that readers can follow it."
 NOT_A_NUMBER_ALONE = (
@@ -49,6 +50,13 @@ OF_DRAMA = "This number is set aside for films and rings nowhere. Write the real
 OF_EXAMPLES = (
     "'{wrote}' is an address for examples and leads nowhere. Write the real one, or take this "
     "line out."
+)
+FIRST_WORDS = "An example, to be written anew"
+"""Where each record of a new site says that it is from."""
+
+OF_A_NEW_SITE = (
+    "This is the example that every new website begins with, and it would be published. Put your "
+    "own in its place, and say here where you know it from. Is it not needed? Then take it out."
 )
 AT_HTTP, AT_HTTPS = re.compile(r"http://[^/?#]+"), re.compile(r"https(://[^/?#]+)")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
@@ -62,8 +70,8 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         wrote = scalar.text.strip()
-        if _has_lost_its_zero(wrote):
-            yield record.problem(path, NO_ZERO, instead=f"0{wrote}")
+        if lost := _lost_at_its_start(wrote):
+            yield record.problem(path, NO_START.format(lost), instead=f"{lost}{wrote}")
             continue
         better = better_extension(wrote)
         if message := _telephone_message(better or wrote, is_short=better is not None):
@@ -74,9 +82,12 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
 
 
 def set_aside(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
-    """The numbers set aside for drama and the addresses for examples are not on the real site."""
+    """Numbers set aside for drama, addresses for examples and examples are not on a real site."""
     if may_be_made_up:
         return
+    for path, scalar in marked_values(record, Mark.EXAMPLE):
+        if scalar.text.strip() == FIRST_WORDS:
+            yield record.problem(path, OF_A_NEW_SITE)
     for path, scalar in marked_values(record, Mark.TELEPHONE, Mark.EMAIL, Mark.WEB_ADDRESS):
         wrote = scalar.text.strip()
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
@@ -203,9 +214,12 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
     return NO_SUCH_NUMBER
 
 
-def _has_lost_its_zero(wrote: str) -> bool:
+def _lost_at_its_start(wrote: str) -> str:
+    """Give the 0 of a number, or the + in front of this country's code, that is not there."""
     figures = figures_of(wrote)
-    return re.fullmatch(r"[1-9]\d+", figures) is not None and can_exist(f"0{figures}")
+    start = "+" if can_exist(f"+{figures}") and figures.startswith(str(CODE)) else "0"
+    is_bare = re.fullmatch(r"[1-9]\d+", figures) is not None
+    return start if is_bare and can_exist(f"{start}{figures}") else ""
 
 
 ADDRESSES = (("address",), ("venue",))
