@@ -227,7 +227,7 @@ def test_a_checker_of_accessibility_finds_no_error(made):
 
 
 def test_whoever_gets_it_by_post_learns_from_it_how_to_stop_it(docs):
-    stop = "To stop it, just tell us."
+    stop = "To stop getting this by post, tell us."
     assert stop in newsletters(docs, ISSUE, office=OFFICE)[0].html
     assert stop not in newsletters(docs, ISSUE)[0].html  # nobody can be told
 
