@@ -124,7 +124,7 @@ def test_of_an_entry_of_a_list_with_another_id_its_line_alone_is_told(
 def test_a_record_that_looks_like_one_that_is_gone_is_asked_for_its_old_address(
     county: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Each that names it is told with its new name in the line, at the same time."""
+    """Each that names it is told with its new name, at the same time. Of two nobody knows."""
     before, hubs = tmp_path / "before", county / "data" / "hubs"
     shutil.copytree(county, before, ignore=shutil.ignore_patterns("before"))
     (hubs / "corby.yml").rename(hubs / "new.yml")
@@ -134,6 +134,11 @@ def test_a_record_that_looks_like_one_that_is_gone_is_asked_for_its_old_address(
     assert "  Add:\n    redirect_from:\n      - hubs/corby/\n" in told
     assert "  Write:     hubs: [new]\n" in told
     assert "2 to put right." in told
+    shutil.copy(hubs / "new.yml", before / "data" / "hubs" / "old.yml")
+    assert run(county, "--before", str(before)) == 1
+    told = capfd.readouterr().out
+    assert told.count("This record is gone") == 2
+    assert "redirect_from' may be here only once" not in told
 
 
 def test_beside_a_comparison_the_terminal_is_whole_and_the_comment_is_of_the_change(

@@ -66,8 +66,14 @@ def listed(files, name):
 
 
 def notices(part):
-    """The words of the notices in a part of a page, but for those of a site that is made up."""
-    return " ".join(words(p) for p in part.iter("p") if p.get("class") == "notice")
+    """The words of the notices in a part of a page, but for those of a site that is made up.
+
+    Nor those of the office, which data gives as nobody's contact.
+    """
+    offices = (box for box in part.iter("section") if box.get("data-contact") == "office")
+    passed_over = {p for box in offices for p in box.iter("p")}
+    told = (p for p in part.iter("p") if p.get("class") == "notice" and p not in passed_over)
+    return " ".join(map(words, told))
 
 
 def service_of(*records, **options):

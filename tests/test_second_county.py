@@ -110,6 +110,8 @@ def test_whoever_it_is_for_is_said_in_its_own_words(second_county, papers):
     assert whom in papers["saltmere-18-point"].html
     calendar = (second_county.folder / "events/calendar.ics").read_text("utf-8")
     assert "for clubs\\, crews and neighbours" in calendar.replace("\n ", "")
+    feed = (second_county.folder / "events/feed.xml").read_text("utf-8")
+    assert "Events for clubs, crews and neighbours in" in feed
     twins = second_county.twins.values()
     assert {"for clubs, crews and neighbours" in words(twin.tree) for twin in twins} == {True}
 

@@ -64,7 +64,7 @@ def build_with_mkdocs(folder):
             raise RefusedError(nested)
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
-    except (Abort, ConfigurationError, yaml.YAMLError) as error:
+    except (Abort, ConfigurationError, RecursionError, yaml.YAMLError) as error:
         raise RefusedError from error
 
 
@@ -107,6 +107,11 @@ MISTAKES = {
     ),
     "a menu within a menu": (
         with_entry("  - Places:\n      - Districts: areas/index.md\n"),
+        "mkdocs.yml",
+        "This is a menu within the menu.",
+    ),
+    "lists within lists beyond reason": (
+        with_entry(f"  - {'[' * 100_000}{']' * 100_000}\n"),
         "mkdocs.yml",
         "This is a menu within the menu.",
     ),

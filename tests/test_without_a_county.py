@@ -14,6 +14,7 @@ from consortium.forms.table import table
 from consortium.geography.finder_data import finder_data
 from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline, Shape
+from consortium.open_data.api import api_files
 from consortium.pages import Landing, made_pages
 from consortium.pages.coverage import coverage
 from consortium.paper.documents import documents
@@ -148,6 +149,8 @@ def test_where_there_are_no_communities_nobody_is_asked_which_and_nothing_leads_
     asked = {field["name"] for field in table("hubs", template, without, TODAY)["fields"]}
     assert "areas" in asked
     assert "communities" not in asked
+    data = dict(api_files(renderer(without)))
+    assert not [file for file, content in data.items() if b"communities" in content]
     alone = city(*RECORDS[:1], names=("ayton",)).with_records(communities={})
     assert "More choices" not in landing("finder", alone)
 

@@ -127,7 +127,7 @@ class Directory:
 
     @cached_property
     def began_with_the_plan(self) -> bool:
-        """Whether it lists anybody whom the plan names: one may speak of projects alone."""
+        """Whether it lists anybody whom the plan names: some plans name projects alone."""
         bodies = (*self.organisations.values(), *self.hubs.values(), *self.services.values())
         return any(source.lines for body in bodies for source in body.source)
 

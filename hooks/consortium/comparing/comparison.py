@@ -1,7 +1,7 @@
 """What a pull request changes, compared with the branch that it will join."""
 
-from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections import ChainMap, Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from consortium.advice.better_text import better_id
@@ -84,28 +84,37 @@ def gone_records(before: Rulebook, after: Rulebook) -> frozenset[tuple[str, str]
 
 
 def renamed_records(before: Rulebook, after: Rulebook) -> Mapping[tuple[str, str], Record]:
-    """Give the one new record that each gone one looks like, by the kind and the id of that.
+    """Give the new record that each gone one looks like, by the kind and the id of that.
 
-    Of its lines it has more than half, and no old address yet.
+    Of its lines it has more than half, and no old address yet. Where several look like one another
+    nobody knows.
     """
     known = {record.address for record in before.records}
-    listed = [record for record in after.records if record.kind in LISTED]
-    new = [other for other in listed if other.address not in known and _is_well_named(other)]
-    renamed: dict[tuple[str, str], Record] = {}
-    for record in before.records:
-        lost = record.kind in LISTED and not after.names.may_hold(record.kind, record.id)
-        if lost and record.address.strip("/") not in after.names.renamed:
-            lines = {*record.source.lines}
-            alike = [
-                other
-                for other in new
-                if other.kind == record.kind
-                and not other.old_addresses
-                and 2 * len(lines & {*other.source.lines}) > len(lines)
-            ]
-            if len(alike) == 1:
-                renamed[record.kind, record.id] = alike[0]
-    return renamed
+    new = [
+        record
+        for record in after.records
+        if record.kind in LISTED and record.address not in known and not record.old_addresses
+        if _is_well_named(record)
+    ]
+    alike = [
+        (gone, other)
+        for gone in before.records
+        if gone.kind in LISTED and not after.names.may_hold(gone.kind, gone.id)
+        if gone.address.strip("/") not in after.names.renamed
+        for other in new
+        if other.kind == gone.kind and _is_most_of(gone.source.lines, other.source.lines)
+    ]
+    times = Counter(record.address for pair in alike for record in pair)
+    return {
+        (gone.kind, gone.id): other
+        for gone, other in alike
+        if times[gone.address] == times[other.address] == 1
+    }
+
+
+def _is_most_of(had: Iterable[str], has: Iterable[str]) -> bool:
+    parts = {*had}
+    return 2 * len(parts.intersection(has)) > len(parts)
 
 
 def with_old_addresses(
@@ -195,10 +204,10 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> I
 
 def _looking_like(record: Record, before: Rulebook, after: Rulebook) -> Record | None:
     """Give the new entry of a list that has more than half of what one had that is gone."""
-    words = {scalar.text for _, scalar in record.scalars}
+    words = [scalar.text for _, scalar in record.scalars]
     for other in after.records:
         is_new = other.kind == record.kind and other.address not in before.by_address
-        if is_new and 2 * len(words & {scalar.text for _, scalar in other.scalars}) > len(words):
+        if is_new and _is_most_of(words, (scalar.text for _, scalar in other.scalars)):
             return other
     return None
 

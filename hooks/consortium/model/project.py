@@ -124,8 +124,8 @@ class Project(Listed):
             field="yearly_request",
             other="kind",
             words=("strategic", None),
-            say="A project of the first six months has a 'cost' in all. 'yearly_request' is for a "
-            "strategic project.",
+            say="A project of the first six months has a 'cost' in all. 'yearly_request' is for "
+            "any other.",
         ),
     )
 

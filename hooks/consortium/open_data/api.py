@@ -37,7 +37,8 @@ def api_files(renderer: Renderer) -> Iterator[File]:
         for record in _records(renderer, kind)
     )
     yield from _listed("organizations", bodies)
-    lists = [kind for kind in KINDS.values() if kind.search and kind.search.is_vocabulary]
+    vocabularies = (kind for kind in KINDS.values() if kind.search and kind.search.is_vocabulary)
+    lists = [kind for kind in vocabularies if renderer.site.directory.of(kind.name)]
     yield from _listed("taxonomies", (_taxonomy(renderer, kind) for kind in lists))
     terms = (
         term_values(renderer, term)

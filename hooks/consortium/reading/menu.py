@@ -7,6 +7,7 @@ import yaml
 
 from consortium.advice.parser_error import explained
 from consortium.problems.problem import Problem
+from consortium.reading.tree_builder import DEEPEST, place_of
 from consortium.text.source_file import SourceFile
 
 NO_LIST = (
@@ -48,6 +49,8 @@ class Menu:
 def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
     """Read the menu. None when the file cannot be read, or has no menu that is a list."""
     try:
+        if line := _too_deep_at(source):
+            return None, (source.problem(line, WITHIN),)
         root = yaml.compose(source.text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         return None, (explained(source, error),)
@@ -68,6 +71,17 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
         tuple(patterns.value.splitlines()) if isinstance(patterns, yaml.ScalarNode) else (),
         patterns.start_mark.line + 1 if patterns else None,
     ), tuple(item for item in items if isinstance(item, Problem))
+
+
+def _too_deep_at(source: SourceFile) -> int | None:
+    """Give the line of a list within lists beyond reason: libyaml would end without a word."""
+    depth = 0
+    for event in iter(yaml.CBaseLoader(source.text).get_event, None):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            return place_of(event).line
+    return None
 
 
 def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[MenuEntry | Problem]:
