@@ -9,6 +9,7 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from consortium.addresses import page_address
 from consortium.model.areas_called import AreasCalled
 from consortium.rendering import Site
 from consortium.rendering.page import FeedLink
@@ -28,8 +29,10 @@ NEED_RECORDS = {
     "hooks/open_data.py",
 }
 FEEDS = (FeedLink("News & <events>", "https://example.org/sub/feed.xml"),)
-LANDING = ("", "find/", "areas/", "needs/", "hubs/")
-LANDING += ("events/", "newsletters/", "plan/", "about/", "contact/")
+MENU = yaml.safe_load((HOUSE / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
+PAGES = ("index.md", "plan/index.md", *(file for entry in MENU for file in entry.values()))
+LANDING = {page_address(file): file for file in PAGES}
+"""The pages that a site of these tests has by their addresses: an editor may add to the menu."""
 
 
 class _Names(yaml.SafeLoader):
@@ -57,8 +60,8 @@ def listed_hooks():
 
 def write_docs(folder, landing=LANDING):
     shutil.copytree(HOUSE / "docs" / "assets", folder / "assets")
-    for path in landing:
-        page = folder / path / "index.md"
+    for path, file in landing.items():
+        page = folder / file
         page.parent.mkdir(parents=True, exist_ok=True)
         name = path.strip("/") or "home"
         page.write_text(f"---\ndescription: R&D <{name}>\n---\n# The {name} page\n\nSome text.\n")

@@ -133,6 +133,7 @@ RECORDS = (
         "name: Daventry",
         "name: Corby",
         "has this name as well",
+        better="name: Daventry West",
     ),
     slip(
         "a postal address without its sign",
