@@ -93,6 +93,11 @@ def test_with_a_telephone_or_a_postal_address_it_can_be_ordered_by_post(make, of
     assert "Andrew Bewers" not in said
 
 
+def test_a_day_below_the_text_stays_whole(make):
+    notice = {"text": "We are away.", "until": "2099-01-03"}
+    assert '<span class="whole">3 January 2099.</span>' in make(telephone="0300 1", notice=notice)
+
+
 def test_sizes_and_colours_stand_folded_before_the_text_with_a_way_to_it(make):
     page = BuiltPage("large-print/areas/corby/", make())
     (header,) = page.tree.iter("header")

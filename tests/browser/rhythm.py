@@ -59,6 +59,10 @@ _LATE_MARKS = (
   }).map((li) => li.textContent.trim().slice(0, 40));
 }"""
 )
+_SIGNS_OUTSIDE = """() => [...document.querySelectorAll("main summary")].filter((summary) => {
+  const { paddingLeft, textIndent } = getComputedStyle(summary);
+  return parseFloat(paddingLeft) + parseFloat(textIndent) < -1;
+}).map((summary) => summary.textContent.trim())"""
 _TOUCHING = (
     f"together => {{ {_LINES}"
     """
@@ -99,11 +103,15 @@ loose_headings = Measure(_LOOSE_HEADINGS)
 late_marks = Measure(_LATE_MARKS)
 """Tells of entries of a list whose mark stands beside a later line than their first."""
 
+signs_outside = Measure(_SIGNS_OUTSIDE)
+"""Tells of folded parts whose sign stands left of the text: on a telephone nobody sees it."""
+
 touching_entries = Measure(_TOUCHING, _TOGETHER)
 """Tells of entries of several lines that follow one another as if they were one."""
 
 misread = Measure(
-    f"() => [...{loose_headings.asked}, ...{late_marks.asked}, ...{touching_entries.asked}]"
+    f"() => [...{loose_headings.asked}, ...{late_marks.asked}, ...{signs_outside.asked},"
+    f" ...{touching_entries.asked}]"
 )
 """Tells of all that the eye takes together and that does not belong together."""
 

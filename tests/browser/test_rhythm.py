@@ -2,7 +2,13 @@
 
 import pytest
 
-from browser.rhythm import broken_words, late_marks, loose_headings, touching_entries
+from browser.rhythm import (
+    broken_words,
+    late_marks,
+    loose_headings,
+    signs_outside,
+    touching_entries,
+)
 from browser.windows import letters_of_twice_the_size
 
 EDITION = "standard"
@@ -19,6 +25,11 @@ def test_a_mark_beside_the_last_line_of_an_entry_is_caught(spoilt, path):
     assert late_marks(spoilt(path)) == []
     in_line = "li > a { display: inline-block !important; width: 8em !important }"
     assert late_marks(spoilt(path, in_line))
+
+
+def test_a_folded_part_whose_sign_is_not_on_the_screen_is_caught(spoilt):
+    assert signs_outside(spoilt("large-print/edit/events/")) == []
+    assert signs_outside(spoilt("large-print/edit/events/", "summary { padding: 0 !important }"))
 
 
 def test_entries_that_follow_one_another_as_one_are_caught(spoilt):

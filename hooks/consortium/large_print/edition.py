@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2.environment import TemplateModule
+from markupsafe import Markup
 
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
+from consortium.html.unbroken import keep_whole
 from consortium.large_print.body import large_print_body
 from consortium.rendering import Crumb, FeedLink, Site
 from consortium.rendering.environment import at, environment
@@ -34,6 +36,7 @@ class Edition:
             "site_name": name,
             "menu": tuple(menu),
         }
+        made.filters["unbroken"] = lambda part: Markup(keep_whole(part))  # noqa: S704 (it was before)
         self._feeds = feeds
         self._template = made.get_template("large-print.html")
         self._around = made.get_template("made/large_print/around.html")
