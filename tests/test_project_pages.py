@@ -277,7 +277,7 @@ def test_the_list_has_those_for_years_a_to_z_and_the_others_by_their_number():
     assert listed == {
         "strategic": ["art", "zeal"],
         "implementation": ["first", "second", "no-number"],
-        "other": ["bus"],
+        "other-projects": ["bus"],
     }
 
 
@@ -294,7 +294,7 @@ def test_a_project_of_no_kind_has_its_cost_in_all_and_is_said_to_run_for_no_time
     landing = Landing(renderer(county(bus, *map(project, others))), {})
     marker = '<p><a href="made:projects"></a></p>'
     filled = landing.fill(marker, "projects/", title="Projects", file="docs/projects/index.md")
-    assert f'<h2 id="other">{title}</h2>' in filled
+    assert f'<h2 id="other-projects">{title}</h2>' in filled
     assert "£7,000 in all" in filled
     assert "six months" not in filled
 

@@ -50,7 +50,7 @@ def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ..
     strategic = tuple(project for project in projects if project.kind == "strategic")
     others = tuple(project for project in projects if project.kind is None)
     first = of_six_months(projects)
-    return ("strategic", strategic), ("implementation", first), ("other", others)
+    return ("strategic", strategic), ("implementation", first), ("other-projects", others)
 
 
 def _statements(directory: Directory) -> Mapping[str, object]:

@@ -53,9 +53,9 @@ LONGEST_ID = 80
 PARTS = frozenset(
     {
         *("a-to-z", "ask", "background", "communities", "events", "for-community", "guides"),
-        *("implementation", "kinds", "more", "needs", "on-paper", "organisations", "other"),
-        *("other-words", "others", "place", "progress", "projects", "strategic", "where"),
-        *(*TIERS, *TAKEN_IDS),
+        *("implementation", "kinds", "more", "needs", "on-paper", "organisations"),
+        *("other-projects", "other-words", "others", "place", "progress", "projects"),
+        *("strategic", "where", *TIERS, *TAKEN_IDS),
     }
 )
 """What parts of pages are called in links to them, beside hubs and parts that are records."""
