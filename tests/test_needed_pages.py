@@ -60,6 +60,8 @@ def test_a_site_of_no_communities_needs_no_page_of_them_and_an_empty_list_may_go
     assert told(with_page(without, "docs/communities/index.md", None)) == []
     (problem,) = told(with_page(without, "data/communities.yml", b"# None.\n"))
     assert problem.message == EMPTY
+    (named,) = told(with_page(new, "data/communities.yml", None))
+    assert f"'communities' in {service} names something of it" in named.message
 
 
 @pytest.mark.parametrize("page", [page for page, (_, marker) in NEEDED.items() if marker])

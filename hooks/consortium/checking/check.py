@@ -31,6 +31,11 @@ from consortium.repository.repository import MISSING
 from consortium.text.node import find
 from consortium.text.record import Record
 
+STILL_NAMED = (
+    "This file is missing, and '{}' in {} names something of it. Put it back, or take that line "
+    "out of each record that has it."
+)
+
 
 class RecordsCheck:
     """The check of all records. A second one goes over nothing by itself that is as it was.
@@ -132,23 +137,24 @@ def _missing_files(
     It cannot do without a list that records name something of.
     """
     there = {record.kind for record in records} | {kind for kind, _ in unread}
-    kinds = [kind for kind in KINDS.values() if kind.kept is Kept.LIST]
-    pointed_at = _pointed_at(records) if any(kind.name not in there for kind in kinds) else ()
-    files = {kind.name: kind.file for kind in kinds if kind.compulsory or kind.name in pointed_at}
+    lists = {kind.name: kind for kind in KINDS.values() if kind.kept is Kept.LIST}
+    files = {CONSORTIUM: f"{CONSORTIUM}.yml"} | {name: kind.file for name, kind in lists.items()}
+    missing = {kind: file for kind, file in files.items() if kind not in there}
+    messages = dict(_named_in(records)) if missing else {}
+    needed = (kind for kind in missing if kind not in lists or lists[kind].compulsory)
+    messages |= dict.fromkeys(needed, f"{MISSING} Put it back.")
     return {
-        kind: Problem(file=f"data/{file}", message=f"{MISSING} Put it back.")
-        for kind, file in ({CONSORTIUM: f"{CONSORTIUM}.yml"} | files).items()
-        if kind not in there
+        kind: Problem(file=f"data/{missing[kind]}", message=message)
+        for kind, message in messages.items()
+        if kind in missing
     }
 
 
-def _pointed_at(records: Iterable[Record]) -> frozenset[str]:
-    return frozenset(
-        kind
-        for record in records
-        for field, kind in references(MODELS[record.kind]).items()
-        if find(record.tree, (field,))
-    )
+def _named_in(records: Iterable[Record]) -> Iterator[tuple[str, str]]:
+    for record in records:
+        for field, kind in references(MODELS[record.kind]).items():
+            if find(record.tree, (field,)):
+                yield kind, STILL_NAMED.format(field, record.file)
 
 
 def _left_out(book: Rulebook) -> Iterator[Problem]:
