@@ -51,6 +51,7 @@ PAGES = (
     in_page("a frame in a page", '<iframe src="https://example.org/video"></iframe>'),
     in_page("a handler in a page", '<p\n  class="lead" onclick="go()">Hello</p>'),
     in_page("a handler in braces", "Hello\n{: .lead onclick=go() }"),
+    in_page("a language in braces that is no short name", "Croeso\n{: lang=Welsh }"),
     in_page("a look of its own", '<p style="color: red">Hello</p>'),
     in_page("a look of its own in braces", "Hello\n{: style='color: red' }"),
     in_page("a link that runs a program", "[Hello](javascript:alert(1))"),

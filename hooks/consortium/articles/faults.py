@@ -33,6 +33,10 @@ _EMPTY = {
 _WORDS = ("text", "softbreak")
 _NUMBER = re.compile(r"&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});", re.IGNORECASE)
 _BRACES = re.compile(r"\{:[^{}]*\}")
+_SAY_LANGUAGE = (
+    "Does it say the language of a paragraph? Write '{: lang=cy }' (Welsh) or two other letters on "
+    "the line right below that, and nothing else there."
+)
 _NOBODY_SEES = "Nobody sees the words behind ``` but a name such as 'text'. Write them below it."
 
 
@@ -110,7 +114,8 @@ def _with_braces(article: Article) -> Iterator[int]:
 
 def _of_braces(token: Token, line: int) -> Iterator[Fault]:
     if token.type == "text" and (braces := _BRACES.search(token.content)):
-        yield Fault(line, f"'{braces[0]}' would be shown as it stands. Take it out.")
+        say = _SAY_LANGUAGE if "lang" in braces[0] else "Take it out."
+        yield Fault(line, f"'{braces[0]}' would be shown as it stands. {say}")
 
 
 def _of_part(token: Token, line: int, written: str) -> Iterator[Fault]:
