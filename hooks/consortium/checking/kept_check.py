@@ -116,7 +116,7 @@ class KeptCheck:
         directory, problems, unread = self._check(repository, terms, gone)
         # What is kept is of the files as they are.
         book, pages = self.rulebook, self.pages
-        mended, left = with_remedies(repository, problems, unread), problems
+        mended = with_remedies(repository, problems, unread)
         for _ in range(MOST_HIDDEN):
             if not mended:
                 break
@@ -167,7 +167,7 @@ class KeptCheck:
         return (None if stopping(problems) else directory), problems, places_of(of_reading)
 
     def _needed_with(self, repository: Repository) -> Needed:
-        """Give the pages that have to be there, but for that of a list which a site has not."""
+        """Give the pages that have to be there, but for those of lists that a site does without."""
         gone = {
             f"{kind.name}/index.md"
             for kind in KINDS.values()
