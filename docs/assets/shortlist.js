@@ -5,6 +5,8 @@
 const KEY = "list";
 const MOST = 50;
 const KEPT = /^[a-z0-9-]+\/[a-z0-9-]+\/$/;
+/* Of the page of whom is kept: whether they are there, whom else to ask, and how. */
+const SAID = "#text > :is(.status, .notice), .contact :is(.whom, .notice, dl, .known)";
 const holder = document.querySelector("[data-keep], [data-shortlist]");
 const heading = document.querySelector("h1");
 const root = new URL(holder.dataset.root, location.href); // of the edition that is read
@@ -105,8 +107,9 @@ async function fill(item, address) {
   const off = item.querySelector("[data-off]");
   off?.setAttribute("aria-label", `${off.textContent}: ${page.querySelector("h1").textContent}`);
   item.querySelector(".sentence").textContent = page.querySelector(".lead")?.textContent ?? "";
-  for (const part of page.querySelectorAll(".contact dl.reach, .contact .known")) {
-    const copy = document.importNode(part, true);
+  for (const part of page.querySelectorAll(SAID)) {
+    const copy = part.matches("h2") ? document.createElement("h3") : document.importNode(part, true);
+    if (part.matches("h2")) copy.textContent = part.textContent;
     for (const link of copy.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), here);
     item.querySelector("[data-ways]").append(copy);
   }

@@ -3,9 +3,12 @@
 import pymupdf
 import pytest
 
+from browser.windows import seen_with
+
 EDITION = "standard"
 LOOKS_AT = "demonstration"
 MOST_PAGES = 3
+BELOW = "(parts) => parts.map((part) => getComputedStyle(part).paddingBottom)"
 FOR_A_SCREEN = ("Notwhatyouneed?", "cookies")
 
 
@@ -33,3 +36,11 @@ def test_the_fullest_answers_of_a_county_are_three_pages_of_a4_at_the_most(fulle
         assert len(printed) <= MOST_PAGES, answer.path
         text = "".join("".join(sheet.get_text().split()) for sheet in printed)
         assert not any(words in text for words in FOR_A_SCREEN)
+
+
+def test_no_room_is_kept_below_the_last_line(tab, address):
+    """It moved that line, alone, to a sheet of its own."""
+    tab.goto(address)
+    with seen_with(tab, media="print"):
+        foot = tab.locator(".foot, .foot .md-grid, .foot .who").evaluate_all(BELOW)
+    assert foot == ["0px"] * 3

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.left_alone import asked_by_itself
+from browser.printing import printed
 from browser.windows import EDITIONS, PHONE, both, in_window
 
 EDITION = "standard"
@@ -110,6 +111,7 @@ def test_the_focus_goes_to_who_stands_next_when_somebody_is_taken_off(page, addr
     page.goto(f"{address}shortlist/#hubs/kindleford,hubs/herbata,hubs/cobbleby")
     page.get_by_role("button", name="Keep it on this device").click()
     assert page.evaluate("document.activeElement.tagName") == "H1"
+    expect(page.locator("[data-take]")).to_have_count(0)
     _, herbata, cobbleby = names(page, 3)
     page.get_by_role("button", name=f"Take it off: {herbata}").click()
     focused = "document.activeElement.ariaLabel"
@@ -164,3 +166,18 @@ def test_who_cannot_be_opened_is_still_named(page, address):
     page.goto(f"{address}shortlist/#hubs/gone-since")
     page.get_by_text("This page could not be opened").wait_for()
     assert page.locator("[data-kept] h2").all_inner_texts() == ["hubs/gone-since/"]
+
+
+def test_the_list_says_who_is_paused_and_whose_the_ways_are_and_paper_offers_nothing_more(
+    page, address
+):
+    page.goto(f"{address}shortlist/#hubs/community-minibus,hubs/east-dawdleshire,hubs/herbata")
+    names(page, 3)
+    minibus, east, _ = page.locator("[data-kept] > li").all_inner_texts()
+    assert "Paused. We do not know until when." in minibus
+    assert "Ask the Consortium office\n" in minibus
+    assert "The roof is off." in east
+    assert page.locator("[data-kept] > li h3").count() == 2
+    on_paper = printed(page).text
+    assert "Theroofisoff." in on_paper
+    assert not any(words in on_paper for words in ("copythisaddress", "Waystofindhelp"))
