@@ -28,7 +28,8 @@ _WHITE = b"\xff\xff\xff"
 # What a printer is not to get. Paper says whom to ask: what stands behind that and is folded, and
 # what leads on from an answer, stays on the screen.
 _SCREEN_ONLY = (
-    ".skip, .md-skip, .keep, .shortlist button, .form, .md-header, .twin, .crumbs, .finder, "
+    ".skip, .md-skip, .keep, .shortlist button, .shortlist ~ p:not(.print-only), .form, "
+    ".md-header, .twin, .crumbs, .finder, "
     ".foot-lists, .button, .letters, nav, .search, .edit, #display, .top ul, .bottom .tap, "
     ".fold, .sources, .after, .page-foot, .screen-only, .foot-links, .md-typeset :is(.no-script, "
     ".tally ~ :is(.ruled, p, h2), .atlas, .where .map, .reached .full), "
