@@ -163,6 +163,11 @@ def test_districts_where_nothing_is_on_are_named():
     assert "No events are listed at the moment for groups in Beeford." in said
 
 
+def test_where_nothing_is_on_a_line_on_paper_stands_for_the_calendars_of_the_screen():
+    said = whats_on(county(), marker="whats_on_by_district").partition('<div class="screen-only">')
+    assert words_of(said[0]) == "Home Each district has a calendar of its own on our website."
+
+
 def test_each_district_is_a_link_to_its_own_list_with_how_many_events_are_on_it():
     again = county(
         course(areas=["ayton"]),

@@ -258,10 +258,10 @@ def test_paper_has_what_is_folded_to_save_room_and_not_what_stands_behind_an_ans
 
 def test_on_paper_an_entry_of_a_list_is_one_block(visit, address):
     page = visit()
-    page.goto(f"{address}events/")
+    page.goto(f"{address}services/")
     with seen_with(page, media="print"):
         gap = "e => parseFloat(getComputedStyle(e).marginBottom)"
-        assert page.locator(".dated p").first.evaluate(gap) < 12
+        assert page.locator(".records p").first.evaluate(gap) < 12
 
 
 def test_numbers_that_belong_together_stay_on_one_line(address, visit, district):
