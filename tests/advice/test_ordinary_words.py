@@ -6,7 +6,7 @@ from consortium.advice.doubtful_address import doubt
 from mistakes.mistake import CORBY, EVENT
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.slip import BASE, EMAIL, MENU, PAGE, TELEPHONE, TEXTS, Slip
-from test_mistakes import told
+from mistakes.test_mistakes import told
 
 ORDINARY = (
     "We wait … and then we go.",

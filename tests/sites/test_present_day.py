@@ -4,13 +4,14 @@
 has rung a body its record is no longer `found`, and this says nothing of it.
 """
 
+from pathlib import Path
+
 import yaml
 
-from built_site import REPOSITORY
 from consortium.standing import standing
 
 FACTS = yaml.load(
-    (REPOSITORY / "tests/present_day.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
+    Path(__file__).with_name("present_day.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
 )
 BODIES = {body["id"]: body for body in FACTS["bodies"]}
 

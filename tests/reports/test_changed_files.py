@@ -15,7 +15,7 @@ from consortium.reports.file_change import file_changes
 from consortium.reports.markdown import WORD_JOINER
 from consortium.reports.summary import Links, summary
 
-TEMPLATES = Path(__file__).parent.parent / "overrides"
+TEMPLATES = Path(__file__).parents[2] / "overrides"
 ENGINEER = "Somebody who knows the code must look at"
 PAGE = "docs/about/index.md"
 ISSUE = "docs/newsletters/first.md"

@@ -20,7 +20,7 @@ from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import stopping
 from good_county import FILES, changed, county_terms, county_with
 
-REPOSITORY = Path(__file__).parent.parent
+REPOSITORY = Path(__file__).parents[2]
 CORBY = "data/hubs/corby.yml"
 KEPT = KeptCheck(markers=())
 

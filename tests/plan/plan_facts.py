@@ -1,14 +1,13 @@
 """The facts of the plan of 2004 (plan_facts.yml), and the plan's own lines."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import yaml
 
 from built_site import REPOSITORY
 
-FACTS = yaml.load(
-    (REPOSITORY / "tests" / "plan_facts.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
-)
+FACTS = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 PLAN = (
     (REPOSITORY / "data" / "source" / "infrastructure-investment-plan.txt")
     .read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ WORD_RULES = tuple(
     map(
         tuple,
         yaml.load(
-            Path(__file__).with_name("search").joinpath("plain.yml").read_text("utf-8"),
+            Path(__file__).with_name("plain.yml").read_text("utf-8"),
             yaml.CSafeLoader,
         ),
     )

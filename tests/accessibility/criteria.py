@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from consortium.accessibility.results import MeasuredEdition
 
-HTML = "tests/test_html.py"
+HTML = "tests/sites/test_html.py"
 STANDARD = "tests/browser/test_standard_edition.py"
 KEYBOARD = "tests/browser/test_standard_keyboard.py"
-TWINS = "tests/test_large_print.py"
+TWINS = "tests/large_print/test_large_print.py"
 LARGE_PRINT = "tests/browser/test_large_print_edition.py"
-PAPER = "tests/test_paper.py"
-PAPER_NEWSLETTERS = "tests/test_paper_newsletters.py"
+PAPER = "tests/paper/test_paper.py"
+PAPER_NEWSLETTERS = "tests/paper/test_paper_newsletters.py"
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ from feed_fixtures import (
 from feed_rules import faults
 from rendering import renderer
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).with_name("golden")
 NEWSLETTERS, EVENTS, CHANGES = "feed.xml", "events/feed.xml", "changes/feed.xml"
 MONEY = "needs/money/feed.xml"
 AYTON, BEEFORD, COUNTY = (f"areas/{area}/feed.xml" for area in ("ayton", "beeford", "county"))

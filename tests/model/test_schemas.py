@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from consortium.model import FOLDERS, LIST_FILES, LISTS
 from consortium.schemas import schema_name, schemas
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).parents[2] / "data"
 SCHEMAS = DATA / "schemas"
 KINDS = (*FOLDERS, *LISTS, "consortium")
 MADE = schemas()

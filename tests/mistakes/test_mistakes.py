@@ -42,7 +42,7 @@ from mistakes.tired_slips import SILENT as UNTOLD
 from mistakes.tired_slips import TIRED
 
 MARKERS = ("finder", "words")
-GOLDEN = Path(__file__).parent / "mistakes" / "golden.txt"
+GOLDEN = Path(__file__).with_name("golden.txt")
 KEPT = KeptCheck(markers=MARKERS)
 """It says what a clean check says (test_kept_check.py), and looks again at what has changed."""
 PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "null", "YAML")

@@ -14,7 +14,7 @@ from consortium.reports.markdown import code, words
 from consortium.reports.summary import Links, summary
 from good_county import TODAY
 
-TEMPLATES = Path(__file__).parent.parent / "overrides"
+TEMPLATES = Path(__file__).parents[2] / "overrides"
 PROBLEM = Problem(
     file="data/services/payroll.yml",
     line=4,

@@ -15,7 +15,7 @@ from good_county import FILES, TODAY, changed, county_terms, county_with
 from good_plan import INDICATORS, PROJECT
 from mistakes.newsletter_mistakes import FILE, GOOD
 
-TEMPLATES = Path(__file__).parent.parent / "overrides"
+TEMPLATES = Path(__file__).parents[2] / "overrides"
 LINKS = Links(site="https://example.org/")
 CORBY = "data/hubs/corby.yml"
 EVENT = "data/events/open-day.yml"

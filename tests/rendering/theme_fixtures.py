@@ -15,7 +15,7 @@ from consortium.rendering import Site
 from consortium.rendering.page import FeedLink
 from counties import consortium
 
-HOUSE = Path(__file__).parent.parent
+HOUSE = Path(__file__).parents[2]
 #: The hooks that need the real records: here the pages are given instead.
 NEED_RECORDS = {
     "hooks/read_records.py",

@@ -6,7 +6,7 @@ from pathlib import Path
 from consortium.geography.finder_data import finder_data
 from consortium.geography.gazetteer import Gazetteer, read_gazetteer
 
-REPOSITORY = Path(__file__).parents[1]
+REPOSITORY = Path(__file__).parents[2]
 GEOGRAPHY = REPOSITORY / "data" / "geography"
 
 
