@@ -142,10 +142,13 @@ def test_a_need_has_what_is_about_it_and_a_district_what_matters_there_of_it():
         hub("ayton", history=[line("2026-11-04", "new")]),
         service("grants", ["ayton"], ["money"], history=[line("2026-11-05")]),
         guide("paye", ["payroll"], history=[line("2026-11-06")]),
-        project("barn", needs=["money"], history=[line("2026-11-07")]),
+        project("barn", history=[line("2026-11-07")]),
+        hub("bench", status="closed", areas=["ayton"], history=[line("2026-11-06", "closed")]),
+        service("counting", ["bench"], ["money"], status="closed", project="barn"),
     ]
     made = files(*records)
-    everywhere, there = ["Of money", "Changed: Barn"], ["Changed: Grants", "New: Ayton hub"]
+    everywhere = ["Of money", "Changed: Barn"]
+    there = ["Closed: Bench hub", "Changed: Grants", "New: Ayton hub"]
     assert titles(MONEY, *records) == [*everywhere, *there, "Changed: Fair"]
     assert titles("areas/ayton/money/feed.xml", *records) == titles(MONEY, *records)
     assert titles("areas/beeford/money/feed.xml", *records) == everywhere
