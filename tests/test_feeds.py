@@ -277,6 +277,9 @@ def test_the_list_of_feeds_names_each_feed_for_apps_that_take_it_in_folders():
     folders = {outline.get("text"): len(outline) for outline in body if not outline.get("xmlUrl")}
     assert folders == {"Districts": 3, "What you need": 3}
     assert [outline.get("xmlUrl") for outline in body[:3]] == named[:3]
+    for outline in body.iterfind(".//*[@xmlUrl]"):
+        its_own = read(made[outline.get("xmlUrl").removeprefix(SITE)]).feed.title
+        assert outline.get("text") == outline.get("title") == its_own
 
 
 @pytest.mark.parametrize(
