@@ -142,10 +142,13 @@ def test_a_need_has_what_is_about_it_and_a_district_what_matters_there_of_it():
         hub("ayton", history=[line("2026-11-04", "new")]),
         service("grants", ["ayton"], ["money"], history=[line("2026-11-05")]),
         guide("paye", ["payroll"], history=[line("2026-11-06")]),
-        project("barn", needs=["money"], history=[line("2026-11-07")]),
+        project("barn", history=[line("2026-11-07")]),
+        hub("bench", status="closed", areas=["ayton"], history=[line("2026-11-06", "closed")]),
+        service("counting", ["bench"], ["money"], status="closed", project="barn"),
     ]
     made = files(*records)
-    everywhere, there = ["Of money", "Changed: Barn"], ["Changed: Grants", "New: Ayton hub"]
+    everywhere = ["Of money", "Changed: Barn"]
+    there = ["Closed: Bench hub", "Changed: Grants", "New: Ayton hub"]
     assert titles(MONEY, *records) == [*everywhere, *there, "Changed: Fair"]
     assert titles("areas/ayton/money/feed.xml", *records) == titles(MONEY, *records)
     assert titles("areas/beeford/money/feed.xml", *records) == everywhere
@@ -274,6 +277,9 @@ def test_the_list_of_feeds_names_each_feed_for_apps_that_take_it_in_folders():
     folders = {outline.get("text"): len(outline) for outline in body if not outline.get("xmlUrl")}
     assert folders == {"Districts": 3, "What you need": 3}
     assert [outline.get("xmlUrl") for outline in body[:3]] == named[:3]
+    for outline in body.iterfind(".//*[@xmlUrl]"):
+        its_own = read(made[outline.get("xmlUrl").removeprefix(SITE)]).feed.title
+        assert outline.get("text") == outline.get("title") == its_own
 
 
 @pytest.mark.parametrize(
