@@ -27,8 +27,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
     def frame(page: Page | ThemePage) -> str:
         shown = _theme_page(page, config) if isinstance(page, Page) else page
-        html = template.render(get_context(config.extra["menu"], written, config, shown))
-        return config.extra["policy"](html)
+        return template.render(get_context(config.extra["menu"], written, config, shown))
 
     config.extra["frame"] = frame
     if not config.extra["preview"]:
