@@ -231,6 +231,8 @@ def test_an_area_has_what_matters_there_and_the_county_has_it_all():
     assert set(titles(AYTON, *records)) == common | for_ayton
     assert set(titles(BEEFORD, *records)) == common | for_beeford
     assert set(titles(COUNTY, *records)) == common | for_ayton | for_beeford
+    of_body = next(told for told in entries(BEEFORD, *records) if "Ayton hub" in told.title)
+    assert "See the page: Ayton hub, the organisation</a>" in content(of_body)
 
 
 def test_every_address_is_whole_and_every_element_plain():
