@@ -53,6 +53,13 @@ def test_neither_is_one_of_the_words_of_a_record():
     assert told({needs: FILES[needs].replace("sentence: Help", f"sentence: {OLD}")})
 
 
+def test_neither_is_what_letters_stand_for():
+    """They stand for the old name, whatever the body is called today."""
+    glossary = "data/glossary.yml"
+    assert told({glossary: FILES[glossary].replace("Council for Voluntary Services", OLD)}) == []
+    assert told({glossary: FILES[glossary].replace("A body", OLD)})
+
+
 def test_a_body_that_has_closed_is_told_where_it_stands_in_place_of_its_successor():
     """Its own record keeps its name, and what nobody follows keeps its own."""
     payroll = FILES[SERVICE].replace("summary: ", "summary: Ask Corby local hub. ")

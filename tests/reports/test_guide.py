@@ -27,6 +27,8 @@ from good_plan import PROJECT
 
 INDICATORS = REPOSITORY / "data/plan/indicators.yml"
 GUIDE = (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
+EVENT, HUB = "data/events/open-day.yml", "data/hubs/corby.yml"
+CONSORTIUM = "data/consortium.yml"
 TODAY = date(2027, 1, 4)
 ID = re.compile(r"^[a-z-]+:$", re.MULTILINE)
 
@@ -44,7 +46,9 @@ TO_CHOOSE = re.compile(r"(?i)\b(?:choose|press|then) [\"“]([^\"”]+)[\"”]")
 
 def example(first_line):
     """The lines of the guide's one example that begins so."""
-    (block,) = re.findall(rf"(?ms)^```yaml\n({first_line}\n.*?)^```$", GUIDE)
+    fenced = re.findall(r"(?ms)^( *)```yaml\n(.*?)^\1```$", GUIDE)
+    blocks = [re.sub(f"(?m)^{margin}", "", text) for margin, text in fenced]
+    (block,) = (text for text in blocks if text.startswith(f"{first_line}\n"))
     return block
 
 
@@ -87,7 +91,7 @@ def test_the_example_at_the_top_of_the_indicators_cannot_be_published():
 def test_a_project_with_its_first_report_and_its_new_status_is_good():
     report, status = (
         example("progress:"),
-        example("status: active\nassured_date: 2026-10-01\nassured_by: the Consortium office"),
+        example("status: active\nassured_date: 2026-10-01"),
     )
     of_today = FILES[PROJECT].replace("was to help", "helps")
     running = of_today.replace("status: planned\n", status) + report
@@ -109,11 +113,46 @@ def test_the_example_of_a_check_is_good_where_its_records_are():
     checked_once = "status: active\nassured_date: 2026-09-01\nassured_by: us\n"
     for file, text in records.items():
         records[file] = re.sub(r"(?m)^status: (?!active).*\n", checked_once, text)
-    check = example("date: 2026-10-01")
+    check = (REPOSITORY / "data/checks/_template.yml").read_text(encoding="utf-8")
     county = county_with({**records, "data/checks/2026-10-01-example-trust.yml": check})
     directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
     assert directory is not None, problems
     assert directory.services["meetings-online"].assured_by == "the body itself"
+
+
+def test_the_examples_of_events_notices_and_history_are_good_where_they_belong():
+    event = FILES[EVENT].replace("2027-03-03", "2027-02-01")
+    moved = event + example("repeats:") + example("  not_on: [2027-03-01]")
+    off = event.replace("Open day", "Quiz") + example("status: cancelled")
+    told = example("history:").replace("change: changed", "change: cancelled")
+    hub = FILES[HUB] + example("notice:") + example("history:")
+    county = county_with({EVENT: moved, "data/events/quiz.yml": off + told, HUB: hub})
+    directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
+    assert directory is not None, problems
+    assert [str(day) for day in directory.events["open-day"].repeats.not_on] == ["2027-03-01"]
+    assert directory.events["quiz"].if_you_booked
+    assert directory.hubs["corby"].notice
+
+
+def test_the_example_of_a_local_hub_that_has_opened_is_good_in_one_that_was_planned():
+    planned = re.sub(r"(?m)^(?:summary|status): .*\n", "", FILES["data/hubs/kettering.yml"])
+    opened = example(
+        "summary: The local hub helps all groups in Corby, by telephone and face to face."
+    )
+    source = example("  - found_at: A telephone call with the hub on 1 October 2026")
+    hub = planned + source + opened.replace("hub@example", "hub@our.example")
+    county = county_with({"data/hubs/kettering.yml": hub + example("history:")})
+    directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
+    assert directory is not None, problems
+    assert directory.hubs["kettering"].status == "active"
+
+
+def test_the_example_of_the_office_is_good():
+    office = re.sub(r"(?ms)^office:\n.*?(?=^people:)", example("office:"), FILES[CONSORTIUM])
+    county = county_with({CONSORTIUM: office.replace("office@example", "office@our.example")})
+    directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
+    assert directory is not None, problems
+    assert directory.consortium.office.checked_by == "the Consortium office"
 
 
 def test_a_report_alone_leads_to_the_advice_to_look_at_the_status():
