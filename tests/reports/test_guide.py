@@ -11,6 +11,9 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
+from consortium.mail.newsletter_mail import LARGEST_DRAFT
+from consortium.model.fields import LONGEST_SENTENCE
+from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
 from consortium.numbers import number_in_words
 from consortium.pictures.formats import LARGEST_PROFILE
@@ -211,7 +214,9 @@ COUNTED = {
         f"After {HELD} without a check",
         *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
         f"at {number_in_words(MORNING.hour)} in the morning",
+        f"an e-mail of {LARGEST_DRAFT // 1_000_000} MB",
     ),
+    "data/events/_template.yml": (f"at most {YEARS} years after the first",),
     "README.md": (
         *(
             f"to be checked within {SOON} months",
@@ -232,3 +237,11 @@ COUNTED = {
 def test_what_is_counted_in_words_is_as_many_as_that():
     told = {file: (REPOSITORY / file).read_text(encoding="utf-8") for file in COUNTED}
     assert not [said for file, words in COUNTED.items() for said in words if said not in told[file]]
+
+
+def test_a_sentence_may_be_as_long_as_each_guide_and_template_says():
+    rooms = (REPOSITORY / room for room in ("data", "docs", "making"))
+    templates = (file for room in rooms for file in room.rglob("_template.*"))
+    texts = [GUIDE, *(template.read_text(encoding="utf-8") for template in templates)]
+    said = [number for text in texts for number in re.findall(r"at most (\d+) letters", text)]
+    assert {*said} == {f"{LONGEST_SENTENCE}"}
