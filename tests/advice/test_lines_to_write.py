@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checked import first_pass
@@ -109,8 +109,9 @@ def test_whatever_a_body_is_called_now_stands_in_the_line_to_write(new, style, b
 )
 @settings(max_examples=20, deadline=None)
 @given(new=NAMES)
+@example(new="Bring a cup:?")
 def test_neither_does_a_new_name_break_the_brackets_that_it_stands_in(contacts, new):
-    """A comma of its own would have begun another field."""
+    """A comma of its own would have begun another field, and a ? behind a colon a key."""
     record = f"{FILES[SERVICE]}contacts: {contacts.format(OLD)}\n"
     (problem,) = renamed({SERVICE: record}, new)
     (contact,) = fields(SERVICE, written(record, problem))["contacts"]

@@ -13,6 +13,7 @@ from consortium.model import KINDS
 from consortium.model.asking import GROUPS, Ask
 from consortium.model.field_rules import field_names, part_at, said_of, words_for
 from consortium.model.fitting import Fits, fits
+from consortium.telephone import HOME
 from consortium.time.london import LONDON
 from consortium.writing.template_form import template_form
 from making.new_site import HOUSE
@@ -98,7 +99,7 @@ def site_scripts(real_site):
 
 
 def test_no_sentence_of_the_check_is_written_in_the_script_again(site_scripts):
-    said = [*sentences()["say"].values()]
+    said = [*sentences(HOME)["say"].values()]
     said += [rule.say for kind in KINDS.values() for rule in all_rules(kind.model)]
     for text in site_scripts.values():
         for sentence in said:
