@@ -141,6 +141,8 @@ def test_what_people_ask_of_those_who_help_is_told_on_a_pull_request_and_holds_n
     items = (*tables["terms"].items, *tables["there"].items)
     asked = {pair.key.value for pair in items} - {"languages"}
     assert asked <= {*WHOM} & {*WITHOUT_LINKS}
+    with_links = {"online", "if_you_booked", "assured_by", "attendance"}
+    assert {*marked(Event, Mark.OURS)} - {*WITHOUT_LINKS} == with_links
 
 
 def test_what_an_event_says_in_words_is_said_in_calendars_too():
