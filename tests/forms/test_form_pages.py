@@ -11,7 +11,7 @@ from consortium.forms.sentences import sentences
 from consortium.forms.table import FORMS
 from consortium.model import KINDS
 from consortium.model.asking import GROUPS, Ask
-from consortium.model.field_rules import field_names, part_at, said_of, words_for
+from consortium.model.field_rules import YES_OR_NO, field_names, part_at, said_of, words_for
 from consortium.model.fitting import Fits, fits
 from consortium.telephone import HOME
 from consortium.time.london import LONDON
@@ -54,10 +54,11 @@ def test_each_question_is_in_plain_words_of_its_own():
         assert len(ask.label) < 60, name
 
 
-def test_each_choice_of_a_question_is_a_word_that_its_field_may_hold():
+def test_the_choices_of_a_question_are_the_words_that_its_field_may_hold():
     for owner, name, ask in ASKED:
-        if known := words_for(owner, name):
-            assert {word for word, _ in ask.choices} <= set(known)
+        known = words_for(owner, name)
+        if known and known != YES_OR_NO:
+            assert {word for word, _ in ask.choices} == set(known), name
 
 
 def test_no_script_knows_a_clock_of_its_own():
