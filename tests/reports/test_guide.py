@@ -11,7 +11,6 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
-from consortium.mail.newsletter_mail import LARGEST_DRAFT
 from consortium.model.fields import LONGEST_SENTENCE
 from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
@@ -214,7 +213,6 @@ COUNTED = {
         f"After {HELD} without a check",
         *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
         f"at {number_in_words(MORNING.hour)} in the morning",
-        f"an e-mail of {LARGEST_DRAFT // 1_000_000} MB",
     ),
     "data/events/_template.yml": (f"at most {YEARS} years after the first",),
     "README.md": (

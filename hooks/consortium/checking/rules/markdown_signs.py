@@ -43,8 +43,11 @@ _NO_LISTS = (
 )
 WITHOUT_LINKS = (
     *("summary", "description", "name", "role"),
-    *("opening_hours", "access", "for_whom", "cost", "venue"),
+    *("opening_hours", "access", "for_whom", "cost"),
+    *("venue", "organiser", "date_note", "reason"),
 )
+"""The fields of words that have the ways to reach somebody beside them on the page."""
+
 FOUND_AT = "found_at"
 
 
