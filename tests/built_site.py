@@ -28,9 +28,9 @@ SVG = "{http://www.w3.org/2000/svg}"
 SITE = "https://consortium.example.org/below/"
 #: What editors' links begin with there.
 EDIT_URI = "https://code.example.org/edit/main/"
-# Files for whoever sends the newsletters: no pages of the website (tests/test_mail.py).
+# Files for whoever sends the newsletters: no pages of the website (tests/mail/test_mail.py).
 EDITORS = "editors/"
-# What other websites show: no pages of this one (tests/test_embeds.py).
+# What other websites show: no pages of this one (tests/pages/test_embeds.py).
 EMBED = "embed/"
 ADDRESSES = (
     "href",

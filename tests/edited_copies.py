@@ -24,7 +24,7 @@ from edits.repository_copy import Copy, copy_repository  # noqa: E402
 DRAWN = "drawn"
 NAMES = (*EDITS, DRAWN)
 # A copy makes no copies of its own.
-OPTIONS = ("--quiet", "--deselect", "tests/test_edits.py", "--numprocesses", "auto")
+OPTIONS = ("--quiet", "--deselect", "tests/edits/test_edits.py", "--numprocesses", "auto")
 
 
 def main() -> int:

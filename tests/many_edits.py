@@ -11,6 +11,7 @@ import argparse
 import sys
 import tempfile
 import time
+import tomllib
 import traceback
 from collections import Counter
 from collections.abc import Mapping
@@ -19,7 +20,9 @@ from pathlib import Path
 from random import Random
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent), str(HERE.parent / "hooks"), str(HERE)]
+SETTINGS = tomllib.loads((HERE.parent / "pyproject.toml").read_text("utf-8"))["tool"]
+FOLDERS = SETTINGS["pytest"]["ini_options"]["pythonpath"]
+sys.path[:0] = [str(HERE.parent / folder) for folder in FOLDERS]
 
 import test_built_site  # noqa: E402 (what is ours is found from here on)
 import test_honesty_of_site  # noqa: E402

@@ -127,6 +127,11 @@ class Directory:
         bodies = (*self.organisations.values(), *self.hubs.values(), *self.services.values())
         return any(source.lines for body in bodies for source in body.source)
 
+    @cached_property
+    def names_of_hubs(self) -> frozenset[str]:
+        """The names of the hubs, which an organisation may have too."""
+        return frozenset(hub.name for hub in self.hubs.values())
+
     def document(self, named: str | None) -> Document | None:
         """Give the document of an id, or the plan where none is named."""
         return self.documents[named] if named else self.plan

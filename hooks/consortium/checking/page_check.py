@@ -38,7 +38,9 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     if posixpath.basename(page.source.file) != TEMPLATE:
         lines = {problem.line for problem in stopping(wrong)}
         remarks = (
-            *words_of_article(page.source, page.article, around.explained, page.title),
+            *words_of_article(
+                page.source, page.article, around.explained, page.title, around.country
+            ),
             *empty_sections(page.source, page.article),
             *indented_words(page.source, page.article),
             *run_on_lines(page.source, page.article),

@@ -110,3 +110,8 @@ class Listed(Identified):
             "month, a day, or undated), and whose pages they were in 'seen_on' (own or other).",
         ),
     )
+
+    @property
+    def in_plan(self) -> bool:
+        """Whether it is one of the plan's own: a source of it names lines of the plan."""
+        return any(source.lines is not None for source in self.source)
