@@ -180,9 +180,9 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
 
 _PRINTED = (
     *("areas", "attributions", "communities", "discrepancies", "embeds", "finder", "hero"),
-    *("how_we_tested", "known_faults", "large_print", "needs", "office", "on_this_page"),
-    *("open_data_fields", "outside", "paper", "people", "places", "plan_notice", "shortlist"),
-    *("subscribe", "tell_us"),
+    *("how_we_know", "how_we_tested", "known_faults", "large_print", "needs", "office"),
+    *("on_this_page", "open_data_fields", "outside", "paper", "people", "places"),
+    *("plan_notice", "shortlist", "subscribe", "tell_us"),
 )
 """The markers whose templates need no more than every template knows."""
 
