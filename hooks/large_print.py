@@ -30,8 +30,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
 
     def twin(page: Page | WrittenPage) -> str:
         made = edition(config.extra["renderer"])
-        html = _of_made(made, page) if isinstance(page, Page) else _of_written(made, page)
-        return config.extra["policy"](html)
+        return _of_made(made, page) if isinstance(page, Page) else _of_written(made, page)
 
     config.extra["twin"] = twin
     if not config.extra["preview"]:

@@ -3,6 +3,7 @@
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as ThemePage
@@ -10,6 +11,9 @@ from mkdocs.structure.pages import Page as ThemePage
 from consortium.addresses import published
 from consortium.publishing.register import PAGE
 from consortium.rendering import Page
+
+MOST = 50_000
+"""Pages that a sitemap may hold (sitemaps.org, “Sitemap file limits”)."""
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -27,14 +31,25 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
     def frame(page: Page | ThemePage) -> str:
         shown = _theme_page(page, config) if isinstance(page, Page) else page
-        html = template.render(get_context(config.extra["menu"], written, config, shown))
-        return config.extra["policy"](html)
+        return template.render(get_context(config.extra["menu"], written, config, shown))
 
     config.extra["frame"] = frame
     if not config.extra["preview"]:
+        _refuse_too_many(config)
         for made in config.extra["made_pages"]:
             config.extra["write"](f"{made.path}{PAGE}", frame(made), f"the page “{made.path}”")
     return env
+
+
+def _refuse_too_many(config: MkDocsConfig) -> None:
+    listed = len(config.extra["hand_written"]) + sum(
+        page.is_listed for page in config.extra["made_pages"]
+    )
+    if listed > MOST:
+        raise PluginError(
+            f"The site has {listed} pages, and one sitemap holds {MOST}. "
+            "Write several, with an index (https://www.sitemaps.org/protocol.html#index)."
+        )
 
 
 def _theme_page(page: Page, config: MkDocsConfig) -> ThemePage:

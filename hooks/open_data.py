@@ -23,6 +23,4 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         return (top / GEOGRAPHY / "districts.geojson").read_text(encoding="utf-8")
 
     extra["give_all"](lambda: open_data(extra["renderer"], outlines), "open data")
-    extra["give_all"](
-        lambda: embeds(extra["renderer"], extra["policy"]), "a page for other websites"
-    )
+    extra["give_all"](lambda: embeds(extra["renderer"]), "a page for other websites")

@@ -18,9 +18,9 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> 
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Tell the other hooks. A preview has no content policy: it would stop the live reload.
+    """Tell the other hooks.
 
-    Its templates that are no page, which may list all pages, are filled when one is asked for.
+    Templates that are no page, which may list all pages, are filled when one is asked for.
     """
     config.extra["preview"] = _command["name"] == "serve"
     if config.extra["preview"]:

@@ -1,6 +1,7 @@
 """What browsers ask: MkDocs' own server, with pages that are made when they are asked for."""
 
 import mimetypes
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,9 @@ from making.serve.ground import FOLDERS, SETTINGS
 from making.serve.preview import Preview
 
 NOT_FOUND = "404.html"
+
+_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+"""It would stop the script that has a page load again."""
 
 
 class PreviewServer(LiveReloadServer):
@@ -96,7 +100,7 @@ class PreviewServer(LiveReloadServer):
         if content is None:
             file, content = NOT_FOUND, self._preview.content(NOT_FOUND) or b""
         if file.endswith(".html"):
-            content = self._inject_js_into_html(content, epoch)
+            content = self._inject_js_into_html(_POLICY.sub(b"", content), epoch)
         kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
         start_response(status, [("Content-Type", kind), ("Content-Length", str(len(content)))])
         return [content]

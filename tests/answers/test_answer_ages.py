@@ -62,7 +62,7 @@ def test_a_line_that_names_some_of_its_help_still_dates_its_contact():
         wages("ayton"),
         service("tax", ["ayton"], ["payroll"], assured_date=LATE),
     )
-    recipes = embeds(renderer(county), str)
+    recipes = embeds(renderer(county))
     made = {file: html.decode() for each in recipes for file, html in each.files.items()}
     line = BuiltPage("", made[f"{EMBED}{ANSWER}index.html"]).main
     assert "Checked on 3 October 2026" in words(line)

@@ -72,6 +72,27 @@ def test_who_can_be_rung_comes_before_the_alphabet():
     assert order(ask(county)) == ["z", "a"]
 
 
+def test_who_is_no_more_than_an_official_page_of_the_answer_comes_after_the_others():
+    page = {"website": "https://example.org/page"}
+    everybody = [
+        reached("a", "national", contacts=[page]),
+        reached("b", "national", contacts=[page | {"telephone": "01632 960001"}]),
+        reached("z", "national", contacts=[{"website": "https://example.org/z"}]),
+        wages("a", "b", "z"),
+    ]
+    assert order(ask(directory(*everybody))) == ["b", "a", "z"]
+    assert order(ask(directory(*everybody, guide("page", ["payroll"])))) == ["b", "z", "a"]
+    unseen = {"payroll": {"guides": [f"g{number}" for number in range(6)]}}
+    six = [guide(id_, ["payroll"]) for id_ in unseen["payroll"]["guides"]]
+    seventh = directory(*everybody, *six, guide("page", ["payroll"]), **unseen)
+    assert order(ask(seventh)) == ["b", "a", "z"]
+    near = [
+        reached("a", "county", contacts=[page]),
+        reached("z", "county", contacts=[{"website": "https://example.org/z"}]),
+    ]
+    assert order(ask(directory(*near, wages("a", "z"), guide("page", ["payroll"])))) == ["a", "z"]
+
+
 @pytest.mark.parametrize("everywhere", [["ayton", "beeford"], ["county"]])
 def test_who_is_there_for_fewer_districts_is_nearer(everywhere):
     far = reached("a", "specialist", areas=everywhere)

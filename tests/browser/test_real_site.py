@@ -87,6 +87,8 @@ def test_without_script_the_lists_do_the_work_and_no_dead_form_is_shown(address,
     page = visit(java_script_enabled=False, viewport=PHONE)
     page.goto(address)
     expect(page.locator("#where")).to_be_hidden()
+    page.goto(f"{address}find/")
+    expect(page.locator(".finder")).to_be_hidden()
     page.get_by_role("link", name=title, exact=True).first.click()
     page.locator("#text").get_by_role("link", name="Corby", exact=True).click()
     expect(page.locator("h1")).to_have_text(f"Help with {title[0].lower()}{title[1:]} in Corby")

@@ -279,8 +279,11 @@ def test_nothing_is_wrong_faint_or_small(tab, edition, window, axe):
 
 
 def test_without_script_the_page_says_so_and_leads_to_the_a_to_z(visit, edition):
+    """Nor is a box for words shown, here or on top of other pages: nothing would look for them."""
     tab = visit(java_script_enabled=False, viewport=PHONE)
-    tab.goto(f"{edition}search/?q=wages")
+    for path in ("", "search/?q=wages"):
+        tab.goto(f"{edition}{path}")
+        expect(tab.get_by_role("search")).to_be_hidden()
     expect(tab.locator("[data-ways] noscript p")).to_be_visible()
     expect(tab.locator("[data-ways] a[href$='find/words/']")).to_be_visible()
 

@@ -2,10 +2,9 @@
 
 import re
 
-from checked import first_pass
-from consortium.checking.repository_files import read_repository
 from consortium.comparing.old_name import old_names
 from good_county import FILES, county_terms, county_with
+from kept_checks import book_of
 
 CONSORTIUM = "data/consortium.yml"
 HUB = "data/hubs/corby.yml"
@@ -37,7 +36,7 @@ def told(files):
 
 def told_of(files, renamed):
     before, after = (county_with(changes) for changes in (files, {**files, **renamed}))
-    books = [first_pass(read_repository(county), county_terms())[0] for county in (before, after)]
+    books = [book_of(county, county_terms()) for county in (before, after)]
     return [(problem.file, problem.line) for problem in old_names(*books, after)]
 
 
@@ -51,6 +50,13 @@ def test_neither_is_one_of_the_words_of_a_record():
     needs = "data/needs.yml"
     assert told({needs: FILES[needs].replace("wages, treasurer", OLD)}) == []
     assert told({needs: FILES[needs].replace("sentence: Help", f"sentence: {OLD}")})
+
+
+def test_neither_is_what_letters_stand_for():
+    """They stand for the old name, whatever the body is called today."""
+    glossary = "data/glossary.yml"
+    assert told({glossary: FILES[glossary].replace("Council for Voluntary Services", OLD)}) == []
+    assert told({glossary: FILES[glossary].replace("A body", OLD)})
 
 
 def test_a_body_that_has_closed_is_told_where_it_stands_in_place_of_its_successor():

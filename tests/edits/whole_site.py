@@ -90,7 +90,7 @@ class WholeSite:
         templates = MailTemplates(
             self.site, self.folder / "overrides", name="VCS", docs=self.folder / "docs"
         )
-        mails = mail_files(published_issues(self.renderer), templates, lambda html: html)
+        mails = mail_files(published_issues(self.renderer), templates)
         return {**calendars(self.renderer), **feed_files(self.renderer), **mails}
 
 

@@ -68,7 +68,7 @@ def of_pages(made):
     for marker in ("home", "whats_on", "whats_on_by_district", "changes"):
         html = f'<p><a href="made:{marker}"></a></p>'
         yield marker, said(Landing(made, {}).fill(html, "", title="A", file="a.md"))
-    for recipe in embeds(made, str):
+    for recipe in embeds(made):
         for file, html in recipe.files.items():
             yield file, html.decode().partition("</head>")[2]
 

@@ -142,10 +142,13 @@ def test_a_need_has_what_is_about_it_and_a_district_what_matters_there_of_it():
         hub("ayton", history=[line("2026-11-04", "new")]),
         service("grants", ["ayton"], ["money"], history=[line("2026-11-05")]),
         guide("paye", ["payroll"], history=[line("2026-11-06")]),
-        project("barn", needs=["money"], history=[line("2026-11-07")]),
+        project("barn", history=[line("2026-11-07")]),
+        hub("bench", status="closed", areas=["ayton"], history=[line("2026-11-06", "closed")]),
+        service("counting", ["bench"], ["money"], status="closed", project="barn"),
     ]
     made = files(*records)
-    everywhere, there = ["Of money", "Changed: Barn"], ["Changed: Grants", "New: Ayton hub"]
+    everywhere = ["Of money", "Changed: The project “Barn”"]
+    there = ["Closed: Bench hub", "Changed: Grants", "New: Ayton hub"]
     assert titles(MONEY, *records) == [*everywhere, *there, "Changed: Fair"]
     assert titles("areas/ayton/money/feed.xml", *records) == titles(MONEY, *records)
     assert titles("areas/beeford/money/feed.xml", *records) == everywhere
@@ -217,16 +220,19 @@ def test_an_area_has_what_matters_there_and_the_county_has_it_all():
         event("fair", "2026-12-03", areas=["beeford"], history=[line("2026-11-03", "new")]),
         project("wide-project", history=[line("2026-11-04")]),
         hub("ayton", history=[line("2026-11-05")]),
-        organisation("trust", history=[line("2026-11-06")], areas=["beeford"]),
+        organisation("trust", name="Ayton hub", history=[line("2026-11-06")], areas=["beeford"]),
         guide("for-everybody", ["payroll"], history=[line("2026-11-07", "new")]),
         guide("there", ["payroll"], areas=["ayton"], history=[line("2026-11-08", "closed")]),
     ]
-    common = {"For all", "Changed: Wide-Project", "New: For-Everybody", "The directory has opened"}
+    common = {"For all", "New: For-Everybody", "The directory has opened"}
+    common.add("Changed: The project “Wide-Project”")
     for_ayton = {"Ayton only", "Changed: Ayton hub", "Closed: There"}
-    for_beeford = {"New: Fair", "Changed: Trust"}
+    for_beeford = {"New: Fair", "Changed: Ayton hub, the organisation"}
     assert set(titles(AYTON, *records)) == common | for_ayton
     assert set(titles(BEEFORD, *records)) == common | for_beeford
     assert set(titles(COUNTY, *records)) == common | for_ayton | for_beeford
+    of_body = next(told for told in entries(BEEFORD, *records) if "Ayton hub" in told.title)
+    assert "See the page: Ayton hub, the organisation</a>" in content(of_body)
 
 
 def test_every_address_is_whole_and_every_element_plain():
@@ -274,6 +280,9 @@ def test_the_list_of_feeds_names_each_feed_for_apps_that_take_it_in_folders():
     folders = {outline.get("text"): len(outline) for outline in body if not outline.get("xmlUrl")}
     assert folders == {"Districts": 3, "What you need": 3}
     assert [outline.get("xmlUrl") for outline in body[:3]] == named[:3]
+    for outline in body.iterfind(".//*[@xmlUrl]"):
+        its_own = read(made[outline.get("xmlUrl").removeprefix(SITE)]).feed.title
+        assert outline.get("text") == outline.get("title") == its_own
 
 
 @pytest.mark.parametrize(

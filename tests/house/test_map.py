@@ -76,7 +76,7 @@ HOW_OFTEN = {
     "1 * *": "on the first day of each month",
 }
 SAID_OF = {
-    "accessibility": ("CONTRIBUTING.md",),
+    "accessibility": ("MAINTAINING.md",),
     "due": (
         *("CONTRIBUTING.md", "README.md", "overrides/reports/due.md.jinja"),
         "making/new-site/CONTRIBUTING.md",

@@ -120,8 +120,11 @@ def test_an_inbox_shows_the_summary_beside_the_subject_and_nothing_else():
 
 
 def test_where_a_mail_sets_a_colour_it_sets_the_one_behind_it_too(everything):
-    """Else a mail program that goes dark would leave dark words on a dark ground."""
-    for style in html.document_fromstring(everything.html).xpath("//@style"):
+    """Else dark words would be on a dark ground where it is dark, and white ones on paper."""
+    root = html.document_fromstring(everything.html)
+    (letter,) = root.xpath("//table[not(ancestor::table)]/@style")
+    assert ";print-color-adjust: exact" in letter
+    for style in root.xpath("//@style"):
         names = {rule.partition(":")[0].strip() for rule in style.split(";")}
         assert ("color" in names) == ("background-color" in names), style
 

@@ -27,7 +27,7 @@ def every_site(request):
 
 def shown(*records, **options) -> dict[str, BuiltPage]:
     """Give all of them for a made-up county, by the addresses of the pages that they are of."""
-    recipes = embeds(renderer(directory(*records), **options), str)
+    recipes = embeds(renderer(directory(*records), **options))
     made = {file: html for recipe in recipes for file, html in recipe.files.items()}
     paths = {file: file.removeprefix(EMBED).removesuffix("index.html") for file in made}
     return {paths[file]: BuiltPage(paths[file], html.decode()) for file, html in made.items()}

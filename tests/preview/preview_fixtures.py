@@ -10,7 +10,6 @@ from consortium.checking.repository_files import repository_at
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import stopping, warnings
 from consortium.problems.terminal import terminal_text
-from consortium.publishing.content_policy import with_content_policy
 from day_of_records import noon
 from making.serve.preview import Preview
 from site_builds import build
@@ -19,9 +18,6 @@ ADDRESS = "http://127.0.0.1:8000/"
 DAY = second_county.DAY
 PACKED = "sitemap.xml.gz"
 """It holds the moment at which it was packed."""
-
-_CHARSET = '<meta charset="utf-8">'
-POLICY = with_content_policy(_CHARSET).removeprefix(_CHARSET).encode()
 
 
 def on_the_day(monkeypatch) -> None:
@@ -53,10 +49,10 @@ def checked(folder: Path) -> Checked:
 
 
 def built(folder: Path, site: Path) -> dict[str, bytes]:
-    """Build a county as `make site` does; give every file, without the policy of its pages."""
+    """Build a county as `make site` does; give every file."""
     build(site, folder, SITE_URL=ADDRESS, SOURCE_DATE_EPOCH=noon(DAY))
     return {
-        path.relative_to(site).as_posix(): path.read_bytes().replace(POLICY, b"")
+        path.relative_to(site).as_posix(): path.read_bytes()
         for path in site.rglob("*")
         if path.is_file() and path.name != PACKED
     }

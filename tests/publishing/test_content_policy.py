@@ -4,14 +4,16 @@ import re
 
 import pytest
 
-from consortium.publishing.content_policy import (
-    POLICY,
-    REFERRER,
-    ContentPolicyError,
-    host_headers,
-    with_content_policy,
-)
+from built_site import REPOSITORY
+from consortium.addresses import EMBED
+from consortium.feeds.files import FEED_FILES
+from consortium.rendering.environment import environment
 from header_rules import headers_of
+
+TEMPLATES = environment(REPOSITORY / "overrides")
+MADE = TEMPLATES.get_template("made/policy.html").module
+POLICY, REFERRER = str(MADE.rules), MADE.referrer
+HEADERS = TEMPLATES.get_template("made/headers.jinja").render(framed=EMBED, feeds=FEED_FILES)
 
 
 def test_only_the_site_itself_may_be_asked_for_anything_and_no_script_inside_a_page_runs():
@@ -20,20 +22,19 @@ def test_only_the_site_itself_may_be_asked_for_anything_and_no_script_inside_a_p
         assert word not in POLICY
 
 
-def test_the_policy_stands_ahead_of_what_it_governs():
-    page = with_content_policy('<meta charset="utf-8"><link href="a.css"><script>x=1</script>')
-    assert page.index("Content-Security-Policy") < page.index("a.css")
-
-
-def test_a_page_tells_nobody_else_where_a_reader_comes_from():
-    page = with_content_policy('<meta charset="utf-8"><link href="a.css">')
-    assert page.index('<meta name="referrer" content="no-referrer">') < page.index("a.css")
+@pytest.mark.both_sites
+def test_each_frame_of_pages_has_the_policy_ahead_of_all_that_it_governs(site):
+    told = f'<meta charset="utf-8">\n{MADE.policy()}\n'
+    assert '<meta name="referrer" content="no-referrer">' in told
+    for file in ("", "large-print/", "editors/", "embed/events/"):
+        assert told in (site.folder / file / "index.html").read_text("utf-8"), file
+    assert told in (site.folder / "404.html").read_text("utf-8")
 
 
 def sent_with(file, *, takes_off=True):
     """Give each value of each header that hosts send with a file, by the header's name."""
     sent = {}
-    for name, value in headers_of(f"/{file}", host_headers(), takes_off=takes_off):
+    for name, value in headers_of(f"/{file}", HEADERS, takes_off=takes_off):
         sent.setdefault(name, []).append(value)
     return sent
 
@@ -66,14 +67,9 @@ FOR_PROGRAMS = re.compile(r"(api|open-data)/.*|.*(feed\.\w+|\.ics|\.opml)")
 
 @pytest.mark.both_sites
 def test_what_is_made_for_programs_may_be_read_by_those_of_other_websites_and_nothing_else(site):
-    assert (site.folder / "_headers").read_text("utf-8") == host_headers()
+    assert (site.folder / "_headers").read_text("utf-8") == HEADERS
     wanted = {file for file in site.files if FOR_PROGRAMS.fullmatch(file)}
     assert {file.rpartition(".")[2] for file in wanted} >= {"json", "csv", "ics", "xml", "opml"}
     # One that is sent twice is joined by hosts to "*, *", which no browser takes.
     assert {file: sent_with(file)[FOR_ALL] for file in wanted} == {file: ["*"] for file in wanted}
     assert [file for file in site.files - wanted if FOR_ALL in sent_with(file)] == []
-
-
-def test_a_page_without_a_place_for_it_is_refused():
-    with pytest.raises(ContentPolicyError):
-        with_content_policy("<p>No head</p>")

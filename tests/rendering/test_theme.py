@@ -151,6 +151,12 @@ def test_two_made_pages_with_one_address_stop_the_build(tmp_path, caplog):
     assert "the page “areas/corby/” both have “areas/corby/index.html”" in caplog.text
 
 
+def test_more_pages_than_a_sitemap_may_hold_stop_the_build(tmp_path, caplog):
+    with pytest.raises(Abort):
+        build_site(tmp_path, [page("areas/corby/", kind="area")] * 50_000)
+    assert f"The site has {50_000 + len(LANDING)} pages" in caplog.text
+
+
 def test_a_file_that_is_written_past_the_register_stops_the_build(tmp_path, caplog):
     build_site(tmp_path / "good", [page("areas/corby/", kind="area")])
     careless = tmp_path / "careless.py"

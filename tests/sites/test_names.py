@@ -5,8 +5,29 @@ import re
 import pytest
 
 from built_site import SVG, BuiltPage, words
+from consortium.gathered import gathered
 
 pytestmark = pytest.mark.both_sites
+
+
+def of_one_name(page):
+    """The names of ways to reach somebody that lead to more than one place."""
+    ways = [link for part in page.tree.iter("dl") for link in part.iter("a")]
+    named = gathered((words(link), link.get("href").split("?")[0]) for link in ways)
+    return [name for name, places in named.items() if len(set(places)) > 1]
+
+
+def test_no_two_ways_to_reach_somebody_have_one_name_on_a_page_and_lead_to_two_places(site):
+    for path, page in site.both_editions.items():
+        assert of_one_name(page) == [], path
+
+
+def test_two_pages_by_the_name_of_their_site_are_caught():
+    way = (
+        '<dl><div><dt>Web</dt><dd><a href="https://example.org/{}">example.org</a></dd></div></dl>'
+    )
+    assert of_one_name(BuiltPage("hubs/", way.format("a") * 2)) == []
+    assert of_one_name(BuiltPage("hubs/", way.format("a") + way.format("b"))) == ["example.org"]
 
 
 def drawings(page):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import groupby, islice
 
 from consortium.answers.answer import Answer, Help, Lead, OutOfReach, Reason, Result, Stage
@@ -11,6 +12,7 @@ from consortium.directory import Directory, alphabetical
 from consortium.gathered import gathered
 from consortium.long_lists import ENOUGH
 from consortium.model import TIERS, Area, Community, Guide, Hub, Need, Service, Tier
+from consortium.model.parts import WAYS
 from consortium.standing import Standing, State, standing, standing_of_help
 
 MOST_NATIONAL = 5
@@ -18,7 +20,7 @@ LEAST_NATIONAL = 2
 MOST_GUIDES = 6
 
 Helps = tuple[tuple[Service, Standing], ...]
-_Rank = tuple[int, bool, int, int, bool, int, int, int, bool, tuple[str, str]]
+_Rank = tuple[int, bool, int, int, bool, bool, int, int, int, bool, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,10 @@ class _Asking:
     need: Need | None
     today: date
     community: Community | None = None
+
+    @cached_property
+    def guides(self) -> tuple[Guide, ...]:
+        return tuple(_guides(self))
 
 
 def answer(
@@ -50,14 +56,13 @@ def answer(
     results, out_of_reach = _everybody(asking)
     stages = tuple(_stages(results))
     shown = {result.hub.id for stage in stages for result in stage.results}
-    guides = tuple(_guides(asking))
     return Answer(
         areas=areas,
         need=need,
         community=community,
         stages=stages,
-        guides=guides[:MOST_GUIDES],
-        more_guides=len(guides[MOST_GUIDES:]),
+        guides=asking.guides[:MOST_GUIDES],
+        more_guides=len(asking.guides[MOST_GUIDES:]),
         out_of_reach=out_of_reach,
         left_out=tuple(result for result in results if result.hub.id not in shown),
     )
@@ -262,8 +267,9 @@ def _rank(asking: _Asking, result: Result) -> _Rank:
 
     Paused hubs come last. With several districts their local hubs follow the order of the
     districts. Then why it is there (for a group that knows no need: who helps with anything
-    first), what an editor puts first, how near (of those for a community, the county before the
-    country), how sure it is, who can be rung, and only then A to Z.
+    first), what an editor puts first, who is more than an official page that stands before it, how
+    near (of those for a community, the county before the country), how sure it is, who can be
+    rung, and only then A to Z.
     """
     hub, need, directory = result.hub, asking.need, asking.directory
     nearest = next((place for place, area in enumerate(asking.areas) if area.id in hub.areas), 0)
@@ -275,12 +281,20 @@ def _rank(asking: _Asking, result: Result) -> _Rank:
         nearest if hub.tier == "local" else 0,
         reasons.index(general),
         not any(service.first for service in result.services),
+        _repeats_a_guide(asking, result),
         TIERS.index(hub.tier),
         result.standing.sureness,
         len(directory.districts) if directory.is_everywhere(hub.areas) else len(hub.areas),
         not any(contact.telephone for contact in result.contact.contacts),
         alphabetical(hub),
     )
+
+
+def _repeats_a_guide(asking: _Asking, result: Result) -> bool:
+    """Say whether the official pages, which stand before it, lead to all that it is reached by."""
+    ways = {getattr(contact, way) for contact in result.contact.contacts for way in WAYS}
+    told = {guide.link for guide in asking.guides[:MOST_GUIDES]}
+    return _tier(result) == "national" and ways <= {None, *told}
 
 
 def _tier(result: Result) -> Tier:

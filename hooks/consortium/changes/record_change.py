@@ -1,15 +1,16 @@
 """One line of a record's history, as news."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
+from consortium.gathered import gathered
 from consortium.identity import tag
-from consortium.model import LISTED, Change, Consortium, Event, Hub, Listed, Project, Service
+from consortium.model import LISTED, Change, Consortium, Event, Hub, Listed, Service
 from consortium.once import once
 
 
@@ -38,15 +39,23 @@ class RecordChange:
 
     def needs(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the needs that it is about, in the order of their list."""
-        match self.record:
-            case Hub():
-                services = directory.services_of(self.record)
-                needs = {need for service in services for need in service.needs}
-            case Project():
-                needs = {need.id for need in directory.needs_of(self.record)}
-            case _:
-                needs = set(getattr(self.record, "needs", ()))
+        helped = _needs_by_helper(directory).get(key(self.record), ())
+        needs = {*getattr(self.record, "needs", ()), *helped}
         return tuple(need for need in directory.needs if need in needs)
+
+
+@once
+def _needs_by_helper(directory: Directory) -> Mapping[str, tuple[str, ...]]:
+    """Give the ids of what the services of each hub and project are for, by the key of either.
+
+    Those of closed services too: who followed a need hears that its hub has closed with them.
+    """
+    return gathered(
+        (helper, need)
+        for service in directory.services.values()
+        for helper in (f"projects/{service.project}", *(f"hubs/{hub}" for hub in service.hubs))
+        for need in service.needs
+    )
 
 
 def record_changes(

@@ -19,7 +19,7 @@ from consortium.text.quote_marks import MARKS, as_yaml
 from consortium.text.source_file import SourceFile, source_file
 
 PASSED_OVER = {*ARTICLES, *(name for name in LISTS if KINDS[name].of_plan)}
-OF_THEIR_DAY = ("history", "progress", "results", "source")
+OF_THEIR_DAY = ("history", "progress", "results", "source", "short_for")
 WORDS = "also_known_as"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
@@ -41,9 +41,9 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
     """Tell of each line with a name that the Consortium, a hub or an organisation no longer has.
 
     One that has closed has given it to its successor, but for its own record.
-    What a document said, the lists of a plan, what a history or a report tells, sources and issues
-    of the newsletter stay as they were, and so do the words that people look for: they go on typing
-    the old name.
+    What a document said, the lists of a plan, what a history or a report tells, sources, what
+    letters stand for and issues of the newsletter stay as they were, and so do the words that
+    people look for: they go on typing the old name.
     """
     renamed = _renamed(before, after)
     if not renamed:

@@ -4,7 +4,7 @@ They are not part of the website that people read: nothing leads to them, and th
 edition, the search nor the sitemap.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from consortium.addresses import EDITORS
 from consortium.feed_addresses import NEWSLETTERS
@@ -14,19 +14,13 @@ from consortium.mail.templates import MailTemplates
 from consortium.newsletters.issue import Issue
 
 
-def mail_files(
-    issues: Iterable[Issue], templates: MailTemplates, policy: Callable[[str], str] = str
-) -> Mapping[str, bytes]:
-    """Give each file by its address below the site's own. `issues` come newest first.
-
-    `policy` puts into a page what a browser may load. A mail is no page: its styles are in its
-    elements.
-    """
+def mail_files(issues: Iterable[Issue], templates: MailTemplates) -> Mapping[str, bytes]:
+    """Give each file by its address below the site's own. `issues` come newest first."""
     mails = [newsletter_mail(issue, templates) for issue in issues]
     page = templates.render(
         "editors.html", mails=mails, mails_to_copy=MAILS_TO_COPY, feed=NEWSLETTERS
     )
-    files = {f"{EDITORS}index.html": policy(page).encode()}
+    files = {f"{EDITORS}index.html": page.encode()}
     for mail in mails:
         name = f"{EDITORS}{mail.issue.path.rstrip('/')}"
         files |= {

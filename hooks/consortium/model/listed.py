@@ -85,10 +85,10 @@ class Listed(Identified):
             field="status",
             words=CHECKED,
             fields=(
-                ("assured_date", "the day, such as 'assured_date: {today}'"),
-                ("assured_by", "who it was, such as 'assured_by: the hub itself'"),
+                ("assured_date", "the day ('assured_date: {today}')"),
+                ("assured_by", "who it was ('assured_by: the hub itself')"),
             ),
-            say="'{status}' is only for what somebody has checked. Add a line with {missing}.",
+            say="'{status}' is only for what somebody has checked. Write {missing}.",
         ),
         NeverWhile(
             field="status",
@@ -110,3 +110,8 @@ class Listed(Identified):
             "month, a day, or undated), and whose pages they were in 'seen_on' (own or other).",
         ),
     )
+
+    @property
+    def in_plan(self) -> bool:
+        """Whether it is one of the plan's own: a source of it names lines of the plan."""
+        return any(source.lines is not None for source in self.source)

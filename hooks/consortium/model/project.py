@@ -130,11 +130,6 @@ class Project(Listed):
     )
 
     @property
-    def in_plan(self) -> bool:
-        """Whether it is one of the plan's own: a source of it names lines of the plan."""
-        return any(source.lines is not None for source in self.source)
-
-    @property
     def months(self) -> tuple[int, int] | None:
         """Its first and last month, from its own period and those of its targets."""
         given = (self.period, *(target.period for target in self.targets))

@@ -3,7 +3,7 @@
 Each is a whole page with nothing round it, shorter than the page that it leads to.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -23,27 +23,18 @@ MOST_EVENTS = 12
 
 EVENTS = "events/"
 
-WithPolicy = Callable[[str], str]
 MadePage = tuple[str, str]
 """The address of a file, and its HTML."""
 
 
-def embeds(renderer: Renderer, with_policy: WithPolicy) -> Iterator[FileRecipe]:
-    """Give the recipes: one of each place with its answers, and that of the events.
-
-    `with_policy` gives a page what it lets the browser load.
-    """
+def embeds(renderer: Renderer) -> Iterator[FileRecipe]:
+    """Give the recipes: one of each place with its answers, and that of the events."""
     places = {
         address(area): partial(_of_place, renderer, area)
         for area in renderer.site.directory.areas.values()
     }
     for path, pages in {**places, EVENTS: partial(_of_events, renderer)}.items():
-        yield FileRecipe(f"{EMBED}{path}", partial(_files, pages, with_policy))
-
-
-def _files(pages: Callable[[], Iterable[MadePage]], with_policy: WithPolicy) -> Iterator[MadePage]:
-    for file, html in pages():
-        yield file, with_policy(html)
+        yield FileRecipe(f"{EMBED}{path}", pages)
 
 
 def _of_place(renderer: Renderer, area: Area) -> Iterator[MadePage]:

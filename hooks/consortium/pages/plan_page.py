@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import get_args
 
-from consortium.directory import Directory, a_to_z, open_a_to_z
+from consortium.directory import Directory, a_to_z
 from consortium.model import TIERS, Involvement, Partner, PlanStatement, Project
 from consortium.pages.governance import layers
 from consortium.pages.money import money
@@ -58,8 +58,8 @@ def _statements(directory: Directory) -> Mapping[str, object]:
 
 
 def _tiers(directory: Directory) -> Mapping[str, object]:
-    """Give what the plan says of each tier of hub, with the hubs of that tier, A to Z."""
-    hubs = open_a_to_z(directory.hubs.values())
+    """Give what the plan says of each tier of hub, with its own hubs of that tier, A to Z."""
+    hubs = a_to_z(filter(attrgetter("in_plan"), directory.hubs.values()))
     of_model = [said for said in statements_by_topic(directory)["model"] if said.tier]
     return {
         tier: (

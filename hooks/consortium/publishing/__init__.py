@@ -1,1 +1,1 @@
-"""From bodies to the files of the site: policy, sitemap, old addresses."""
+"""From bodies to the files of the site: old addresses, and each of them once."""

@@ -82,9 +82,7 @@ def _hub(renderer: Renderer, hub: Hub) -> SearchEntry:
         _kind_of_help(site, hub),
         hub.name,
         hub.summary,
-        text=_joined(
-            hub.description, *hub.languages, hub.access, *(service.name for service in services)
-        ),
+        text=_joined(*_words(hub), *(service.name for service in services)),
         areas=_districts(directory.areas_of(hub)),
         needs=_needs(directory, chain.from_iterable(service.needs for service in open_)),
         telephones=_telephones(hub, directory),
@@ -100,13 +98,7 @@ def _service(renderer: Renderer, service: Service) -> SearchEntry:
         service.name,
         service.summary,
         service.also_known_as,
-        text=_joined(
-            service.description,
-            service.for_whom,
-            *service.languages,
-            service.access,
-            *(hub.name for hub in directory.hubs_of(service)),
-        ),
+        text=_joined(*_words(service), *(hub.name for hub in directory.hubs_of(service))),
         areas=_districts(directory.areas_of(service)),
         needs=_needs(directory, service.needs),
         telephones=_telephones(service, directory),
@@ -146,9 +138,10 @@ def _record(renderer: Renderer, record: Listed) -> SearchEntry:
 
 
 def _words(record: Listed) -> Iterator[str | None]:
-    """Give the words of a record that are in no other part of its entry."""
-    for field in marked(type(record), Mark.OURS):
-        if field not in _ELSEWHERE:
+    """Give the words of a record that are in no other part of its entry; addresses are none."""
+    model = type(record)
+    for field in marked(model, Mark.OURS):
+        if field not in (*_ELSEWHERE, *marked(model, Mark.WEB_ADDRESS)):
             wrote = getattr(record, field)
             yield from wrote if isinstance(wrote, tuple) else (wrote,)
 
@@ -174,7 +167,7 @@ def _event(renderer: Renderer, event: Event) -> SearchEntry:
         SearchKind.PAST_EVENT if is_over else _noun(event),
         renderer.words("event_title", event),
         event.summary,
-        text=_joined(event.description, event.venue, organiser(event, directory)),
+        text=_joined(*_words(event), organiser(event, directory)),
         areas=_districts(directory.areas_of(event)),
         needs=_needs(directory, event.needs),
         telephones=_telephones(event, directory),
@@ -205,7 +198,7 @@ def _body_or_project(renderer: Renderer, record: Organisation | Project) -> Sear
         _kind_today(renderer.site, record),
         record.name,
         record.summary,
-        text=_joined(record.description, getattr(record, "plan_name", None)),
+        text=_joined(*_words(record)),
         telephones=_telephones(record, renderer.site.directory),
     )
 

@@ -180,9 +180,10 @@ def contacts_that_nobody_sees(row: Row[Listed]) -> Iterator[Problem]:
         *shown, last = (
             word for word in kind_of(type(row.value)).statuses if word not in UNANSWERED
         )
+        stay = " They may stay." if row.status == "closed" else ""
         message = (
             f"Nobody sees these contacts while this is {row.status}: they are shown only while "
-            f"the status is {', '.join(shown)} or {last}."
+            f"the status is {', '.join(shown)} or {last}.{stay}"
         )
         yield row.record.key_problem(("contacts",), message, warning=True)
 
