@@ -206,6 +206,7 @@ NEXT, SOON = number_in_words(whats_on.AHEAD.months), number_in_words(AHEAD.month
 YEAR = relativedelta(holds_until(date(2026, 1, 1)), date(2026, 1, 1))
 HOLDS = 12 * YEAR.years + YEAR.months
 HELD = f"{number_in_words(HOLDS)} months"
+A_YEAR = {12: "a year"}.get(HOLDS, HELD)
 COUNTED = {
     "CONTRIBUTING.md": (
         *(f"events of the next {NEXT} months", f"due within {SOON} months"),
@@ -224,7 +225,15 @@ COUNTED = {
     ),
     "docs/about/index.md": (f"more than {HELD} old",),
     "making/new-site/docs/about/index.md": (f"more than {HELD} old",),
-    "overrides/made/macros/standing.html": (f"checked in the last {HELD}",),
+    "overrides/made/macros/standing.html": (
+        *(f"checked in the last {HELD}", f"not checked for more than {A_YEAR}"),
+        *(f"Not checked for {A_YEAR}", f"for more than {A_YEAR}."),
+    ),
+    "overrides/made/markers/open_data_fields.html": (
+        *(f"was within {A_YEAR}.", f"asked within {A_YEAR},", f"more than {A_YEAR} ago."),
+    ),
+    "overrides/paper/booklet.html": (f"older than {A_YEAR} may",),
+    "hooks/consortium/checking/rules/checks.py": (f"more than {A_YEAR} ago. Ask",),
     "docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "making/new-site/docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "overrides/mail/editors.html": (f"dated {number_in_words(MORNING.hour)} in the morning",),
