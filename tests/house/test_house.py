@@ -145,12 +145,6 @@ def test_what_people_ask_of_those_who_help_is_told_on_a_pull_request_and_holds_n
     assert {*marked(Event, Mark.OURS)} - {*WITHOUT_LINKS} == with_links
 
 
-def test_what_an_event_says_in_words_is_said_in_calendars_too():
-    calendar = (HOUSE / "overrides" / "made" / "calendar.html").read_text("utf-8")
-    said = {*re.findall(r"\bevent\.(\w+)", calendar), "organiser"}
-    assert {*marked(Event, Mark.OURS)} - said == {"assured_by", "attendance"}
-
-
 STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}
 WORDS_OF_STATUSES = (
     "overrides/made/heads.html",  # a change in one word
