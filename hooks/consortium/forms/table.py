@@ -74,7 +74,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
     model = KINDS[kind].model
     form = template_form(template.encode())
     told = sentences(directory.consortium.country)
-    called_here = directory.areas_called.said
+    called_here = directory.own_words.said
     fields = _Maker(directory, newest_day).fields(model)
     for field in fields:
         field["prose"] = field["name"] in form.below
@@ -181,9 +181,9 @@ class _Maker:
         }
 
     def _asked(self, ask: Ask, description: str) -> dict[str, Any]:
-        called_here = self.directory.areas_called.said
+        called_here = self.directory.own_words.said
         hint = called_here(description if ask.hint is None else ask.hint)
-        asked = {"label": ask.label, "hint": hint, "group": ask.group}
+        asked = {"label": called_here(ask.label), "hint": hint, "group": ask.group}
         choices = [[word, called_here(said)] for word, said in ask.choices if self._may_be(word)]
         told = {
             "choices": choices,

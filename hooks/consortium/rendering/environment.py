@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from consortium import calendar_addresses, feed_addresses
 from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers.contact_point import ContactPoint, office
 from consortium.confirming import may_be_confirmed
@@ -20,6 +21,7 @@ from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import KINDS, Identified, Kind, Listed, kind_of
 from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
+from consortium.rendering.said_here import say_as_here
 from consortium.rendering.site import Site
 from consortium.rendering.when import days_that_come_again, hours, moment, when
 from consortium.standing import Standing, checked, standing, tally
@@ -67,7 +69,7 @@ def _of_site(site: Site) -> Mapping[str, Callable[..., Any]]:
 
     def called_here(words: str) -> str:
         """Give words in which a district and the county are called as the site calls them."""
-        return site.directory.areas_called.said(words)
+        return site.directory.own_words.said(words)
 
     def cited(part: Any) -> str:
         """Name the lines of a part with their document: "plan of 1998, lines 11 to 14"."""
@@ -211,6 +213,8 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
 }
 _GLOBALS: Mapping[str, Any] = {
     "answer_address": answer_address,
+    "calendar_addresses": calendar_addresses,
+    "feed_addresses": feed_addresses,
     "kinds": KINDS,
     "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
 }
@@ -245,6 +249,7 @@ def environment(folder: Path, site: Site | None = None) -> Environment:
             "directory": site.directory,
             "office": office(site.directory),
         }
+        say_as_here(made, site.directory.own_words)
     keep_compiled(made)
     return made
 

@@ -20,8 +20,8 @@ _SEMICOLON = "Put a semicolon between them."
 _IN_A_TABLE = (
     (r"(the record that begins on|on) line \d+", "this row"),
     (r"Add a line '(\w+): [^']*'", r"Fill in '\1'"),
-    (r"Add a line with ([^,]*), such as '(\w+): ", r"Fill in '\2', \1, such as '"),
-    (r"and one with ([^,]*), such as '(\w+): ", r"and '\2', \1, such as '"),
+    (r"Write (the day|who it was) \('(\w+): ", r"Fill in '\2', \1 ('"),
+    (r"and (who it was) \('(\w+): ", r"and '\2', \1 ('"),
     (
         r"They are the files in data/\w+\.( If you deleted its file: [^.]*\.[^.]*\.)?",
         f"See the sheet {LISTS}.",
