@@ -11,8 +11,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from consortium.checking.all_rules import RULES
-from consortium.model import KINDS, Event, Mark
-from consortium.model.field_rules import marked
+from consortium.model import KINDS
 from consortium.model.parts import WAYS
 from consortium.reports.record_change import WHOM
 from consortium.standing import State
