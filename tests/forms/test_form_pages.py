@@ -9,13 +9,12 @@ from consortium.addresses import template_of
 from consortium.forms.patterns import for_script
 from consortium.forms.sentences import sentences
 from consortium.forms.table import FORMS
-from consortium.model import KINDS
+from consortium.model import KINDS, Contact
 from consortium.model.asking import GROUPS, Ask
-from consortium.model.field_rules import field_names, part_at, said_of, words_for
+from consortium.model.field_rules import YES_OR_NO, field_names, part_at, said_of, words_for
 from consortium.model.fitting import Fits, fits
 from consortium.telephone import HOME
 from consortium.time.london import LONDON
-from consortium.writing.template_form import template_form
 from making.new_site import HOUSE
 
 WRITTEN_BY_THE_FORM = {"id", "history"}
@@ -35,13 +34,23 @@ ASKED = [asked for kind in FORMS for asked in asks(KINDS[kind].model)]
 
 
 @pytest.mark.parametrize("kind", FORMS)
-def test_each_field_of_a_kind_is_asked_and_in_the_template_or_left_alone_on_purpose(kind):
+def test_each_field_of_a_kind_is_asked_or_left_alone_on_purpose(kind):
     model = KINDS[kind].model
     asked = {name for owner, name, _ in asks(model) if owner is model}
     assert set(model.model_fields) - asked <= WRITTEN_BY_THE_FORM | STAYS_AS_IT_IS
-    template = template_form((HOUSE / template_of(kind)).read_bytes())
-    told = {*template.order} | ({"contacts"} if kind == "guides" else set())  # nobody to ask
-    assert asked & {*field_names(model)} <= told
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_what_a_form_asks_stands_in_the_template_too_with_each_word_to_choose(kind):
+    told = (HOUSE / template_of(kind)).read_text("utf-8")
+    model = KINDS[kind].model
+    asked = [(owner, name) for owner, name, _ in asks(model) if name in field_names(owner)]
+    if kind == "guides":  # nobody is behind one
+        asked = [(owner, name) for owner, name in asked if owner is not Contact]
+        asked.remove((model, "contacts"))
+    unsaid = {name for _, name in asked} - {*re.findall(r"(?m)^[-# ]*([a-z_]+):", told)}
+    words = {word for asked_ in asked for word in words_for(*asked_)} - {*YES_OR_NO}
+    assert unsaid | (words - {*re.findall(r"[a-z-]+", told)}) == set()
 
 
 def test_each_question_is_in_plain_words_of_its_own():
@@ -54,10 +63,11 @@ def test_each_question_is_in_plain_words_of_its_own():
         assert len(ask.label) < 60, name
 
 
-def test_each_choice_of_a_question_is_a_word_that_its_field_may_hold():
+def test_the_choices_of_a_question_are_the_words_that_its_field_may_hold():
     for owner, name, ask in ASKED:
-        if known := words_for(owner, name):
-            assert {word for word, _ in ask.choices} <= set(known)
+        known = words_for(owner, name)
+        if known and known != YES_OR_NO:
+            assert {word for word, _ in ask.choices} == set(known), name
 
 
 def test_no_script_knows_a_clock_of_its_own():

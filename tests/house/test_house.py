@@ -11,8 +11,8 @@ import pytest
 from jinja2 import Environment, nodes
 
 from consortium.checking.all_rules import RULES
-from consortium.checking.rules.markdown_signs import WITHOUT_LINKS
-from consortium.model import KINDS
+from consortium.model import KINDS, Event, Mark
+from consortium.model.field_rules import marked
 from consortium.model.parts import WAYS
 from consortium.reports.record_change import WHOM
 from consortium.standing import State
@@ -134,12 +134,18 @@ def test_whatever_says_how_to_reach_somebody_says_every_way():
     assert found_in([HOUSE / file for file in SAYS_HOW_TO_REACH], unsaid) == {}
 
 
-def test_what_people_ask_of_those_who_help_is_told_on_a_pull_request_and_holds_no_link():
+def test_what_people_ask_of_those_who_help_is_told_on_a_pull_request():
     labels = template(HOUSE / "overrides" / "made" / "macros" / "result.html")
     tables = {table.target.name: table.node for table in labels.find_all(nodes.Assign)}
     items = (*tables["terms"].items, *tables["there"].items)
     asked = {pair.key.value for pair in items} - {"languages"}
-    assert asked <= {*WHOM} & {*WITHOUT_LINKS}
+    assert asked <= {*WHOM}
+
+
+def test_what_an_event_says_in_words_is_said_in_calendars_too():
+    calendar = (HOUSE / "overrides" / "made" / "calendar.html").read_text("utf-8")
+    said = {*re.findall(r"\bevent\.(\w+)", calendar), "organiser"}
+    assert {*marked(Event, Mark.OURS)} - said == {"assured_by", "attendance"}
 
 
 STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}

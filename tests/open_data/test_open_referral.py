@@ -69,6 +69,9 @@ def test_the_page_on_open_data_names_what_we_add_to_the_profile(site, name):
     page = (site.folder / "open-data" / "index.html").read_text("utf-8")
     assert ours - {*re.findall("<code>([a-z_]+)</code>", page)} == set()
     assert "how_known" in ours
+    led_to = re.findall("<code>(api/[^<]+)</code>", page)
+    assert led_to
+    assert [address for address in led_to if not (site.folder / address).exists()] == []
 
 
 # The description of what is there, for programs (OpenAPI).

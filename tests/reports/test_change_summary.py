@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from checked import check, first_pass
+from comparison_fixtures import book
 from consortium.checking.check import keeps_from_publishing
 from consortium.checking.repository_files import read_repository
 from consortium.reports.markdown import WORD_JOINER
@@ -32,10 +33,7 @@ def changed_summary(
     before: dict[str, str | bytes | None] | None = None,
 ) -> str:
     """Make the summary of a change to the good county, in which some files may be others before."""
-    rulebooks = [
-        first_pass(read_repository(county_with(changes)), county_terms())[0]
-        for changes in (before, files)
-    ]
+    rulebooks = [book(before), book(files)]
     return summary(
         (),
         record_changes(*rulebooks),

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from consortium import calendar_addresses, feed_addresses
 from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers.contact_point import ContactPoint, office
 from consortium.confirming import may_be_confirmed
@@ -211,6 +212,8 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
 }
 _GLOBALS: Mapping[str, Any] = {
     "answer_address": answer_address,
+    "calendar_addresses": calendar_addresses,
+    "feed_addresses": feed_addresses,
     "kinds": KINDS,
     "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
 }
