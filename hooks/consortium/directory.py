@@ -1,6 +1,6 @@
 """The signposting directory: every record, checked, and how the records hang together."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -72,7 +72,7 @@ class _Of(Generic[AnyPart]):
         return directory.of(kind_of(self._model).name)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Directory:
     """All records by kind and id. The lists (all but what has a file of its own) keep their order.
 
@@ -83,10 +83,6 @@ class Directory:
     records: Mapping[str, Mapping[str, Any]]
     erased: Mapping[str, Erased] = field(default_factory=dict)
     """The records that were taken off, by the address that the page of each had."""
-    #: What `once` keeps.
-    made: dict[Callable[..., Any], Any] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
 
     areas = _Of(Area)
     needs = _Of(Need)
@@ -130,6 +126,11 @@ class Directory:
         """Whether it lists anybody whom the plan names: some plans name projects alone."""
         bodies = (*self.organisations.values(), *self.hubs.values(), *self.services.values())
         return any(source.lines for body in bodies for source in body.source)
+
+    @cached_property
+    def names_of_hubs(self) -> frozenset[str]:
+        """The names of the hubs, which an organisation may have too."""
+        return frozenset(hub.name for hub in self.hubs.values())
 
     def document(self, named: str | None) -> Document | None:
         """Give the document of an id, or the plan where none is named."""

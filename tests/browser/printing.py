@@ -58,8 +58,9 @@ _READ = """screenOnly => {
     const dropped = element.closest(screenOnly), head = element.closest("thead");
     texts.push([node.data, dropped ? "dropped" : head ? "heads" : "kept"]);
   }
-  const links = [...document.querySelectorAll("a[href^=http]")]
-    .filter((a) => !a.closest(screenOnly)).map((a) => [a.getAttribute("href"), a.textContent]);
+  const links = [...document.querySelectorAll("a[href^=http], a.written-out[data-address]")]
+    .filter((a) => !a.closest(screenOnly))
+    .map((a) => [a.dataset.address ?? a.getAttribute("href"), a.textContent]);
   return { texts, links, bare };
 }"""
 

@@ -32,7 +32,7 @@ def of_template(copy: Copy, kind: str, id_: str, name: str) -> str:
 
 
 def add_a_hub(copy: Copy) -> None:
-    """Step 2: add a hub that is there today."""
+    """Add a hub that is there today."""
     text = of_template(copy, "hubs", "village-halls", "Advice for barns and huts")
     copy.write("data/hubs/village-halls.yml", text)
 

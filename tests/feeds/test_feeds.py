@@ -147,7 +147,7 @@ def test_a_need_has_what_is_about_it_and_a_district_what_matters_there_of_it():
         service("counting", ["bench"], ["money"], status="closed", project="barn"),
     ]
     made = files(*records)
-    everywhere = ["Of money", "Changed: Barn"]
+    everywhere = ["Of money", "Changed: The project “Barn”"]
     there = ["Closed: Bench hub", "Changed: Grants", "New: Ayton hub"]
     assert titles(MONEY, *records) == [*everywhere, *there, "Changed: Fair"]
     assert titles("areas/ayton/money/feed.xml", *records) == titles(MONEY, *records)
@@ -220,16 +220,19 @@ def test_an_area_has_what_matters_there_and_the_county_has_it_all():
         event("fair", "2026-12-03", areas=["beeford"], history=[line("2026-11-03", "new")]),
         project("wide-project", history=[line("2026-11-04")]),
         hub("ayton", history=[line("2026-11-05")]),
-        organisation("trust", history=[line("2026-11-06")], areas=["beeford"]),
+        organisation("trust", name="Ayton hub", history=[line("2026-11-06")], areas=["beeford"]),
         guide("for-everybody", ["payroll"], history=[line("2026-11-07", "new")]),
         guide("there", ["payroll"], areas=["ayton"], history=[line("2026-11-08", "closed")]),
     ]
-    common = {"For all", "Changed: Wide-Project", "New: For-Everybody", "The directory has opened"}
+    common = {"For all", "New: For-Everybody", "The directory has opened"}
+    common.add("Changed: The project “Wide-Project”")
     for_ayton = {"Ayton only", "Changed: Ayton hub", "Closed: There"}
-    for_beeford = {"New: Fair", "Changed: Trust"}
+    for_beeford = {"New: Fair", "Changed: Ayton hub, the organisation"}
     assert set(titles(AYTON, *records)) == common | for_ayton
     assert set(titles(BEEFORD, *records)) == common | for_beeford
     assert set(titles(COUNTY, *records)) == common | for_ayton | for_beeford
+    of_body = next(told for told in entries(BEEFORD, *records) if "Ayton hub" in told.title)
+    assert "See the page: Ayton hub, the organisation</a>" in content(of_body)
 
 
 def test_every_address_is_whole_and_every_element_plain():

@@ -4,7 +4,7 @@ import html5lib
 import pytest
 
 from consortium.newsletters.issue import published_issues
-from counties import guide, hub, newsletter
+from counties import guide, hub, newsletter, organisation
 from newsletter_fixtures import AWKWARD, article, county, day, event, issues, lines, pages, said
 from rendering import renderer
 
@@ -181,10 +181,12 @@ def test_new_in_the_directory_holds_what_changed_since_the_issue_before():
     assert made.count('<a href="../../hubs/village/">Village hub</a>: News of it.') == 2
 
 
-def test_new_in_the_directory_names_official_pages_too():
+def test_new_in_the_directory_names_official_pages_too_and_tells_a_body_from_a_hub_of_its_name():
     page = guide("paye", ["payroll"], history=lines(("2026-11-06", "new")))
-    made = article(NEW, page, FIRST, **ISSUE)
+    body = organisation("body", name="Village hub", history=lines(("2026-11-06", "new")))
+    made = article(NEW, page, changed(), body, FIRST, **ISSUE)
     assert '<a href="../../guides/paye/">Paye</a>: News of it. (6 November 2026)' in made
+    assert ">Village hub, the organisation</a>: News of it." in made
 
 
 def test_new_in_the_directory_goes_back_to_the_issue_before_and_to_no_draft():

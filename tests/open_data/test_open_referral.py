@@ -52,6 +52,28 @@ def test_what_the_profile_does_not_allow_is_told(site, wrong):
     assert not validator("service").is_valid(read(file) | wrong)
 
 
+def added(thing, schema):
+    """Give the fields that a schema does not know, but not those within them."""
+    for each in thing if isinstance(thing, list) else [thing]:
+        for name, value in each.items() if isinstance(each, dict) else ():
+            known = schema.get("items", schema).get("properties", {})
+            yield from added(value, known[name]) if name in known else (name,)
+
+
+@pytest.mark.both_sites
+@pytest.mark.parametrize("name", LISTS)
+def test_the_page_on_open_data_names_what_we_add_to_the_profile(site, name):
+    profile = read(SCHEMAS / f"{name}.json")
+    files = (site.folder / "api" / "v1" / f"{name}s").glob("*/index.json")
+    ours = {field for file in files for field in added(read(file), profile)}
+    page = (site.folder / "open-data" / "index.html").read_text("utf-8")
+    assert ours - {*re.findall("<code>([a-z_]+)</code>", page)} == set()
+    assert "how_known" in ours
+    led_to = re.findall("<code>(api/[^<]+)</code>", page)
+    assert led_to
+    assert [address for address in led_to if not (site.folder / address).exists()] == []
+
+
 # The description of what is there, for programs (OpenAPI).
 
 

@@ -1,4 +1,4 @@
-"""Which web addresses paper writes out: each once, and none that a link says already."""
+"""Which addresses paper writes out: each once, and none that a link says already."""
 
 import pytest
 
@@ -37,13 +37,21 @@ def test_a_link_in_other_words_is_written_out_once():
     assert 'class="tap written-out"' in with_addresses(link("Us", more=' class="tap"'))
 
 
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [("mailto:desk@example.org", "desk@example.org"), ("tel:01632960000", "01632 960 000")],
+)
+def test_whom_to_write_to_or_ring_is_written_out_without_what_browsers_need(address, words):
+    assert with_addresses(link(words, address)) == link(words, address)
+    marked = with_addresses(link("Us", address))
+    reached = address.partition(":")[2]
+    assert marked == f'<a href="{address}" data-address="{reached}" class="written-out">Us</a>'
+    again = marked.replace(' class="written-out"', "")
+    assert with_addresses(again) == marked
+
+
 def test_what_leads_to_no_website_stays_as_it_is():
-    for address in (
-        "../hubs/",
-        "mailto:desk@example.org",
-        "tel:01632960000",
-        "webcal://e.org/a.ics",
-    ):
+    for address in ("../hubs/", "mailto:desk@example.org?subject=Help", "webcal://e.org/a.ics"):
         html = f"{link('Us', address)}{link('example.org/a')}"
         assert with_addresses(html) == html
 

@@ -12,6 +12,8 @@ from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
 from consortium.model.consortium import TiersCalled
+from consortium.model.fields import LONGEST_SENTENCE
+from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
 from consortium.numbers import number_in_words
 from consortium.paper.draft import SIZES
@@ -217,6 +219,7 @@ COUNTED = {
         *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
         f"at {number_in_words(MORNING.hour)} in the morning",
     ),
+    "data/events/_template.yml": (f"at most {YEARS} years after the first",),
     "README.md": (
         *(
             f"to be checked within {SOON} months",
@@ -262,3 +265,11 @@ def test_what_is_counted_in_words_is_as_many_as_that():
     for file, words in COUNTED.items():
         told = (REPOSITORY / file).read_text(encoding="utf-8")
         assert [said for said in words if said not in told] == [], file
+
+
+def test_a_sentence_may_be_as_long_as_each_guide_and_template_says():
+    rooms = (REPOSITORY / room for room in ("data", "docs", "making"))
+    templates = (file for room in rooms for file in room.rglob("_template.*"))
+    texts = [GUIDE, *(template.read_text(encoding="utf-8") for template in templates)]
+    said = [number for text in texts for number in re.findall(r"at most (\d+) letters", text)]
+    assert {*said} == {f"{LONGEST_SENTENCE}"}

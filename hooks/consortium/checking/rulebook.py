@@ -133,6 +133,21 @@ class Rulebook:
         said = (record.text("made_up") for record in self.records if record.kind == "consortium")
         return self.terms.fixtures or any(word.lower() in ("yes", "true") for word in said)
 
+    @property
+    def country(self) -> str:
+        """The country whose telephone numbers need no code."""
+        return self._said_here("country")
+
+    @property
+    def money(self) -> str:
+        """The sign of its money."""
+        return self._said_here("money")
+
+    def _said_here(self, field: str) -> str:
+        """What its record says, or while nobody can read it, what it need not say."""
+        default = Consortium.model_fields[field].default
+        return str(getattr(self.consortium, field, default))
+
     @cached_property
     def old_emails(self) -> frozenset[str]:
         """The e-mail addresses of the people of a plan, in small letters."""

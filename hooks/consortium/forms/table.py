@@ -73,7 +73,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
     """
     model = KINDS[kind].model
     form = template_form(template.encode())
-    told = sentences()
+    told = sentences(directory.consortium.country)
     called_here = directory.areas_called.said
     fields = _Maker(directory, newest_day).fields(model)
     for field in fields:

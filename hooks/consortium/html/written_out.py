@@ -1,4 +1,4 @@
-"""Which web addresses paper writes out behind their links."""
+"""Which addresses paper writes out behind their links."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ _TOKEN = re.compile(
     r'|<a\b(?P<attributes>(?:[^>"]|"[^"]*")*)>(?P<words>.*?)</a>',
     re.DOTALL,
 )
-_ADDRESS = re.compile(r'\shref="(https?:[^"]*)"')
+_ADDRESS = re.compile(r'\shref="(https?:[^"]*|(?:mailto|tel):(?P<reached>[^"?]*))"')
 _CLASS = re.compile(r'\sclass="([^"]*)"')
 
 
@@ -17,10 +17,9 @@ def with_addresses(source: str) -> str:
     """Give HTML in which the links are marked whose address paper has to show.
 
     Each address is written once, and not at all if it is what a link says. Paper leaves folds out:
-    what stands in them counts for nothing outside.
+    what stands in them counts for nothing outside. A mail that has a subject already is for whoever
+    sits at a screen.
     """
-    if 'href="http' not in source:
-        return source
     links = list(_links(source))
     seen = {_typed(link["words"]) for link, folded in links if not folded}
     marked = set()
@@ -28,7 +27,7 @@ def with_addresses(source: str) -> str:
         if folded:
             seen.add(_typed(link["words"]))
         address = _ADDRESS.search(link["attributes"])
-        if address and (typed := _typed(address[1])) not in seen:
+        if address and (typed := _typed(address[1])) not in seen and not _says_number(link):
             seen.add(typed)
             marked.add(link.start())
     return _TOKEN.sub(lambda token: _marked(token) if token.start() in marked else token[0], source)
@@ -44,14 +43,22 @@ def _links(source: str) -> Iterator[tuple[re.Match[str], bool]]:
             yield token, depth > 0
 
 
+def _says_number(link: re.Match[str]) -> bool:
+    """Say whether a link to a telephone shows its number: people write one in many ways."""
+    return 'href="tel:' in link["attributes"] and bool(re.search(r"\d", link["words"]))
+
+
 def _typed(address: str) -> str:
-    """Write a web address as people type it, whether it was written so or in full."""
+    """Write an address as people type it, whether it was written so or in full."""
     plain = "".join(unescape(re.sub(r"<[^>]*>", "", address)).split())
-    return re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", plain)
+    return re.sub(r"^(?:https?://|mailto:)?(?:www\.)?|/$", "", plain)
 
 
 def _marked(link: re.Match[str]) -> str:
     attributes, words = link["attributes"], link["words"]
+    address = _ADDRESS.search(attributes)
+    if address and address["reached"] and "data-address" not in attributes:
+        attributes += f' data-address="{address["reached"]}"'
     if own := _CLASS.search(attributes):
         begin, end = own.span(1)
         return f"<a{attributes[:begin]}{own[1]} written-out{attributes[end:]}>{words}</a>"

@@ -13,18 +13,17 @@ from consortium.rendering.layout import Layout
 
 
 def record_page(renderer: Renderer, record: Listed) -> Iterator[Page]:
-    """Make the page of a record. Its title is the record's name, unless its kind gives another.
+    """Make the page of a record.
 
     `successor` is the record that took its work over.
     """
     path = address(record)
     values = {"successor": None, **values_of(renderer, record, path)}
-    title = values.pop("title", "") or record.name
     yield renderer.page(
         kind_of(type(record)).template,
         path,
         called=record.name,
-        title=title,
+        title=renderer.words("record_title", record),
         description=record.summary,
         records=[record],
         structured_data=structured_data.of_record(renderer.site, record),

@@ -17,7 +17,6 @@ from consortium.model import (
 )
 from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
-from consortium.once import once
 from consortium.pages.related import related
 from consortium.rendering import Renderer
 from consortium.standing import Standing, State, standing, standing_of_help
@@ -85,24 +84,12 @@ def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, An
 
 
 def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Mapping[str, Any]:
-    """Tell an organisation apart from a hub of the same name, and give the hubs that it runs."""
-    directory = renderer.site.directory
-    named = organisation.name in _names_of_hubs(renderer)
-    return {
-        "title": renderer.words("organisation_beside_hub", organisation) if named else "",
-        "hubs": directory.hubs_run_by(organisation),
-    }
-
-
-@once
-def _names_of_hubs(renderer: Renderer) -> frozenset[str]:
-    return frozenset(hub.name for hub in renderer.site.directory.hubs.values())
+    return {"hubs": renderer.site.directory.hubs_run_by(organisation)}
 
 
 def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, Any]:
     directory = renderer.site.directory
     return {
-        "title": renderer.words("project_title", project),
         "needs": directory.needs_of(project),
         "services": elsewhere(renderer, directory.services_of_project(project), path),
         "reports": latest_reports_first(project.progress),
@@ -116,7 +103,7 @@ _OF_KIND: Mapping[str, Callable[[Renderer, Any, str], Mapping[str, Any]]] = {
     "projects": _project,
     "services": _service,
 }
-"""What kinds have beside the records that their fields name. `title` is the page's, if any."""
+"""What kinds have beside the records that their fields name."""
 
 
 def latest_reports_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
