@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from checked import check_repository
-from consortium.advice.better_telephone import better_telephone, can_exist
+from consortium.advice.better_telephone import DRAMA, better_telephone, can_exist, figures_of
 from consortium.search.records import record_entries
 from consortium.telephone import dialled, grouped
 from counties import consortium, directory, hub, smallest
@@ -52,6 +52,14 @@ def test_figures_that_lack_the_rest_are_none_of_those(wrote):
 def test_a_number_of_another_country_is_read_as_it_is_there(written, read, dials):
     assert can_exist(written, "IE")
     assert (grouped(written, "IE"), dialled(written, "IE")) == (read, dials)
+
+
+@pytest.mark.parametrize(
+    "wrote", ["01632 960123", "0131 496 0123", "028 9649 6123", "07700 900123"]
+)
+def test_numbers_of_drama_are_those_of_every_place(wrote):
+    assert can_exist(wrote)
+    assert DRAMA.fullmatch(figures_of(wrote))
 
 
 IRISH = 'country: IE\nmoney: "€"\nplace: Testshire\n'
