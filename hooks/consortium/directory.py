@@ -38,8 +38,8 @@ from consortium.model import (
     Total,
     kind_of,
 )
-from consortium.model.areas_called import AreasCalled
 from consortium.model.field_rules import marked
+from consortium.model.own_words import OwnWords
 from consortium.text.a_to_z import order_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
@@ -147,9 +147,9 @@ class Directory:
         return next((area for area in self.areas.values() if area.kind == "county"), None)
 
     @cached_property
-    def areas_called(self) -> AreasCalled:
+    def own_words(self) -> OwnWords:
         """What readers call areas: where no area is the whole county, it is “the whole area”."""
-        called = self.consortium.areas_called
+        called = self.consortium.words
         if self.county or called.county:
             return called
         return called.model_copy(update={"county": "area"})

@@ -11,8 +11,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from consortium.checking.all_rules import RULES
-from consortium.model import KINDS, Event, Mark
-from consortium.model.field_rules import marked
+from consortium.model import KINDS
 from consortium.model.parts import WAYS
 from consortium.reports.record_change import WHOM
 from consortium.standing import State
@@ -140,12 +139,6 @@ def test_what_people_ask_of_those_who_help_is_told_on_a_pull_request():
     items = (*tables["terms"].items, *tables["there"].items)
     asked = {pair.key.value for pair in items} - {"languages"}
     assert asked <= {*WHOM}
-
-
-def test_what_an_event_says_in_words_is_said_in_calendars_too():
-    calendar = (HOUSE / "overrides" / "made" / "calendar.html").read_text("utf-8")
-    said = {*re.findall(r"\bevent\.(\w+)", calendar), "organiser"}
-    assert {*marked(Event, Mark.OURS)} - said == {"assured_by", "attendance"}
 
 
 STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}

@@ -9,11 +9,7 @@ from consortium.telephone import HOME, is_short
 OF_NOBODY = {HOME: re.compile(r"^(?:(?:\+|00)44|0(?!044))(?!(?:[1-9]\d{8,9}|8\d{6})$)")}
 """A number of a country with too few figures or too many, as a form can tell by itself."""
 
-DRAMA = re.compile(
-    r"(?:0|\+?44|0044)(?:1632960|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990"
-    r"|7700900|8081570|9098790)\d{3}"
-)
-"""Those that Ofcom has set aside: https://www.ofcom.org.uk (telephone numbers for drama)."""
+DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 LABEL = re.compile(r"(?i)^(?:tele?(?:phone)?|phone|mob(?:ile)?|[tm])\b ?[.:]? ?")
 BETWEEN = re.compile(r"\s*(?:[\u2010-\u2015\u2212./]|\(0\))\s*")

@@ -7,6 +7,8 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
+import phonenumbers
+
 from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.names import Names
 from consortium.checking.row import Row
@@ -26,6 +28,7 @@ from consortium.model import (
     Source,
     kind_of,
 )
+from consortium.telephone import HOME
 from consortium.text.record import Record
 
 
@@ -133,20 +136,23 @@ class Rulebook:
         said = (record.text("made_up") for record in self.records if record.kind == "consortium")
         return self.terms.fixtures or any(word.lower() in ("yes", "true") for word in said)
 
-    @property
+    @cached_property
     def country(self) -> str:
-        """The country whose telephone numbers need no code."""
-        return self._said_here("country")
+        """The country whose telephone numbers need no code, or "" while nobody knows it.
 
-    @property
+        Its record says it even where the model refuses the rest, as what is made up.
+        """
+        if any(kind == "consortium" for kind, _ in self.unread):
+            return ""
+        said = (record.text("country") for record in self.records if record.kind == "consortium")
+        country = next(filter(None, said), HOME)
+        return country if country in phonenumbers.SUPPORTED_REGIONS else ""
+
+    @cached_property
     def money(self) -> str:
         """The sign of its money."""
-        return self._said_here("money")
-
-    def _said_here(self, field: str) -> str:
-        """What its record says, or while nobody can read it, what it need not say."""
-        default = Consortium.model_fields[field].default
-        return str(getattr(self.consortium, field, default))
+        default = str(Consortium.model_fields["money"].default)
+        return self.consortium.money if self.consortium else default
 
     @cached_property
     def old_emails(self) -> frozenset[str]:

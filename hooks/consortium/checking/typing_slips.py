@@ -114,7 +114,7 @@ def _rings(match: re.Match[str], country: str) -> bool:
     """Say whether there may be such a number, with "24 hours a day" behind it or not."""
     parts = match["number"].split()
     starts = (" ".join(parts[: count + 1]) for count in range(len(parts)))
-    return any(can_exist(start, country) for start in starts)
+    return not country or any(can_exist(start, country) for start in starts)
 
 
 def _day_in_words(match: re.Match[str]) -> str:

@@ -5,7 +5,6 @@ from typing import Annotated
 import phonenumbers
 from pydantic import Field
 
-from consortium.model.areas_called import AreasCalled
 from consortium.model.colours import Colours
 from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
@@ -22,6 +21,7 @@ from consortium.model.fields import (
     Year,
     YesNo,
 )
+from consortium.model.own_words import OwnWords
 from consortium.model.parts import Notice, Part, Source
 from consortium.model.written import Matches
 from consortium.telephone import HOME
@@ -185,8 +185,8 @@ class Consortium(Part):
             "Pages write “in” in front of this. Leave that word out here.",
         ),
     ] = Field(description="Where its groups are, inside a sentence: after “in”.")
-    areas_called: AreasCalled = Field(
-        AreasCalled(),
+    words: OwnWords = Field(
+        OwnWords(),
         description="What readers call a district, the county, and where people live.",
     )
     tiers_called: TiersCalled = Field(
@@ -198,9 +198,9 @@ class Consortium(Part):
         "code.",
         examples=["IE"],
     )
-    money: Words = Field(
-        "£", description="The sign of its money, in front of an amount.", examples=["€"]
-    )
+    money: Annotated[
+        Words, Matches(r"[^\w\s]", "sign", "Write the sign of the money alone, such as £ or €.")
+    ] = Field("£", description="The sign of its money, in front of an amount.", examples=["€"])
     short_forms: tuple[ShortForm, ...] = Field(
         (), description="How people shorten the names of places, for the finder and the search."
     )

@@ -21,6 +21,7 @@ from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import KINDS, Identified, Kind, Listed, kind_of
 from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
+from consortium.rendering.said_here import say_as_here
 from consortium.rendering.site import Site
 from consortium.rendering.when import days_that_come_again, hours, moment, when
 from consortium.standing import Standing, checked, standing, tally
@@ -68,7 +69,7 @@ def _of_site(site: Site) -> Mapping[str, Callable[..., Any]]:
 
     def called_here(words: str) -> str:
         """Give words in which a district and the county are called as the site calls them."""
-        return site.directory.areas_called.said(words)
+        return site.directory.own_words.said(words)
 
     def cited(part: Any) -> str:
         """Name the lines of a part with their document: "plan of 1998, lines 11 to 14"."""
@@ -248,6 +249,7 @@ def environment(folder: Path, site: Site | None = None) -> Environment:
             "directory": site.directory,
             "office": office(site.directory),
         }
+        say_as_here(made, site.directory.own_words)
     keep_compiled(made)
     return made
 

@@ -18,6 +18,7 @@ from consortium.rendering.environment import mail_link
 from consortium.reports.markdown import line_of_code, report_environment, with_room
 from consortium.reports.summary import Links
 from consortium.standing import due_by
+from consortium.telephone import grouped
 
 LONGEST_LINK = 1_800
 """Letters of an e-mail's link: programs cut longer ones off."""
@@ -53,8 +54,10 @@ def due_report(
         directory.documents,
         address=address,
         file=record_file,
+        grouped=partial(grouped, country=directory.consortium.country),
         in_link=_in_link,
         line_by_line=_line_by_line,
+        grouped=partial(grouped, country=directory.consortium.country),
     )
     bodies = due_bodies(directory, today)
     entries = [_entry(made, directory, body, today, links) for body in bodies]

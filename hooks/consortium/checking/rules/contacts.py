@@ -71,7 +71,7 @@ def no_such_number(country: str) -> str:
 
 def telephone_numbers(record: Record, country: str) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
-    for path, scalar in marked_values(record, Mark.TELEPHONE):
+    for path, scalar in marked_values(record, Mark.TELEPHONE) if country else ():
         wrote = scalar.text.strip()
         if lost := _lost_at_its_start(wrote, country):
             yield record.problem(path, NO_START.format(lost), instead=f"{lost}{wrote}")
@@ -139,10 +139,10 @@ def dear_numbers(record: Record, country: str, money: str) -> Iterator[Problem]:
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         number = parsed(scalar.text.partition(" extension")[0], country)
         if number is not None and phonenumbers.number_type(number) in DEAR:
-            others = " that begins with 01, 02, 03, 07 or 080" if country == HOME else ""
+            other = "one that begins with 01, 02, 03, 07 or 080" if country == HOME else "another"
             message = (
-                f"A call to this number can cost far more than others. Write one{others}. If "
-                "there is no other, say in 'role' what a call costs."
+                f"A call to this number can cost far more than others. Write {other}. If there is "
+                "no other, say in 'role' what a call costs."
             )
             if money not in record.text(*path[:-1], "role"):
                 yield record.problem(path, message, warning=True)
