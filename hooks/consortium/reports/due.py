@@ -57,7 +57,6 @@ def due_report(
         grouped=partial(grouped, country=directory.consortium.country),
         in_link=_in_link,
         line_by_line=_line_by_line,
-        grouped=partial(grouped, country=directory.consortium.country),
     )
     bodies = due_bodies(directory, today)
     entries = [_entry(made, directory, body, today, links) for body in bodies]
