@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from email import message_from_bytes, policy
-from functools import cached_property
+from functools import cache, cached_property
 from gzip import decompress
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -99,11 +99,16 @@ class BuiltPage:
 
     def resolve(self, address: str) -> tuple[str, str]:
         """The path below the site's own that a link of this page leads to, and its fragment."""
-        target, fragment = urldefrag(address)
-        base, path = self.path or "", urlsplit(target).path
-        joined = posixpath.normpath(posixpath.join("/", base, unquote(path)))
-        slash = "/" if path.endswith(("/", ".")) and joined != "/" else ""
-        return (joined + slash).lstrip("/") if target else self.path, fragment
+        return _resolved(self.path, address)
+
+
+@cache
+def _resolved(page: str, address: str) -> tuple[str, str]:
+    target, fragment = urldefrag(address)
+    path = urlsplit(target).path
+    joined = posixpath.normpath(posixpath.join("/", page, unquote(path)))
+    slash = "/" if path.endswith(("/", ".")) and joined != "/" else ""
+    return (joined + slash).lstrip("/") if target else page, fragment
 
 
 def _element(node: LexborNode, drawing: str = "") -> Element:

@@ -5,13 +5,12 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
-from checked import first_pass
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_files import read_repository, repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.model import Newsletter, Part
 from consortium.repository.repository import Repository
 from consortium.time.london import LONDON
-from kept_checks import check_of
+from kept_checks import book_of, check_of
 
 REPOSITORY = Path(__file__).parents[1]
 MAY_LIE_AHEAD = frozenset({"starts", "ends", "book_by", "repeats", "until", "published"})
@@ -32,8 +31,7 @@ def day_of_records(repository: Path) -> date:
     """
     here = repository_at(repository)
     check = check_of(here)
-    book, _ = first_pass(read_repository(here), check.terms(here, today=date.max))
-    values = [row.value for row in book.rows]
+    values = [row.value for row in book_of(here, check.terms(here, today=date.max)).rows]
     newest = max(day for value in values for day in _done(value))
     issues = [value for value in values if isinstance(value, Newsletter) and not value.draft]
     later = sorted({issue.published for issue in issues if issue.published > newest})

@@ -133,7 +133,7 @@ const RULES = {
   NeverWhile: (r, v) => (holds(v, r) && r.fields.some((name) => !empty(v[name])) ? [[[r.field]]] : []),
   Wants: (r, v, { today }) => {
     const lacking = r.fields.filter(([name]) => empty(v[name])).map(([, ask]) => filled(ask, { today }));
-    return holds(v, r) && lacking.length ? [[[r.field], { missing: lacking.join(", and one with ") }]] : [];
+    return holds(v, r) && lacking.length ? [[[r.field], { missing: lacking.join(" and ") }]] : [];
   },
   SomeHas: (r, v) => {
     const some = parts(v, r.parts).some((one) => !empty(one[r.has]) && r.signs.some((sign) => (one[r.other] ?? "").includes(sign)));

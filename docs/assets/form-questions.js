@@ -86,9 +86,9 @@ function unanswered(name) {
 
 /* The check's own sentence, with the labels of this page for the names of fields. */
 function inOurWords(told) {
-  return told.replace(/'([a-z_]+)'/g, (quoted, name) => {
+  return told.replace(/'([a-z_]+)(: [^']+)?:?'/g, (quoted, name, value = "") => {
     const field = form.querySelector(`[data-field="${name}"], [data-field$=".${name}"]`);
-    return field ? `“${labelOf(field.dataset.field)}”` : quoted;
+    return field ? `“${labelOf(field.dataset.field)}”${value}` : quoted;
   });
 }
 

@@ -1,6 +1,6 @@
 """The signposting directory: every record, checked, and how the records hang together."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -38,8 +38,8 @@ from consortium.model import (
     Total,
     kind_of,
 )
-from consortium.model.areas_called import AreasCalled
 from consortium.model.field_rules import marked
+from consortium.model.own_words import OwnWords
 from consortium.text.a_to_z import order_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
@@ -72,7 +72,7 @@ class _Of(Generic[AnyPart]):
         return directory.of(kind_of(self._model).name)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Directory:
     """All records by kind and id. The lists (all but what has a file of its own) keep their order.
 
@@ -83,10 +83,6 @@ class Directory:
     records: Mapping[str, Mapping[str, Any]]
     erased: Mapping[str, Erased] = field(default_factory=dict)
     """The records that were taken off, by the address that the page of each had."""
-    #: What `once` keeps.
-    made: dict[Callable[..., Any], Any] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
 
     areas = _Of(Area)
     needs = _Of(Need)
@@ -151,9 +147,9 @@ class Directory:
         return next((area for area in self.areas.values() if area.kind == "county"), None)
 
     @cached_property
-    def areas_called(self) -> AreasCalled:
+    def own_words(self) -> OwnWords:
         """What readers call areas: where no area is the whole county, it is “the whole area”."""
-        called = self.consortium.areas_called
+        called = self.consortium.words
         if self.county or called.county:
             return called
         return called.model_copy(update={"county": "area"})

@@ -1,30 +1,16 @@
-"""What is worked out once of a thing, and kept with it for as long as it is there."""
+"""What is worked out once of a thing, and kept as long as it is one of the last."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import Any, Protocol, TypeVar
+from functools import lru_cache
+from typing import TypeVar
+
+KEPT = 4
+"""As many directories or renderers as one build or check goes to and fro between."""
+
+Thing = TypeVar("Thing")
+Made = TypeVar("Made")
 
 
-class Keeper(Protocol):
-    """A thing that `made` is kept with: what functions have made of it, by the function."""
-
-    @property
-    def made(self) -> dict[Callable[..., Any], Any]:
-        """What they have made so far."""
-
-
-AnyKeeper = TypeVar("AnyKeeper", bound=Keeper)
-Anything = TypeVar("Anything")
-
-
-def once(make: Callable[[AnyKeeper], Anything]) -> Callable[[AnyKeeper], Anything]:
+def once(make: Callable[[Thing], Made]) -> Callable[[Thing], Made]:
     """Have a function make its value the first time alone that anybody asks it of a thing."""
-
-    @wraps(make)
-    def made(keeper: AnyKeeper) -> Anything:
-        if make not in keeper.made:
-            keeper.made[make] = make(keeper)
-        value: Anything = keeper.made[make]
-        return value
-
-    return made
+    return lru_cache(KEPT)(make)

@@ -3,13 +3,11 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from checked import first_pass
 from consortium.advice.history_line import lines_to_add
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_files import read_repository
 from consortium.comparing.old_name import old_names
 from consortium.model import FOLDERS
 from consortium.reading.front_matter import front_matter
@@ -18,6 +16,7 @@ from consortium.text.node import plain_fields
 from consortium.text.quote_marks import as_yaml, quoted
 from consortium.text.source_file import SourceFile
 from good_county import FILES, county_terms, county_with
+from kept_checks import book_of
 
 EVENT = "data/events/open-day.yml"
 HUB = "data/hubs/corby.yml"
@@ -81,7 +80,7 @@ def renamed(files, new):
     """Give what is told of the old name of a hub, and of what."""
     after = {**files, HUB: FILES[HUB].replace(OLD, as_yaml(new))}
     counties = [county_with(files), county_with(after)]
-    books = [first_pass(read_repository(county), county_terms())[0] for county in counties]
+    books = [book_of(county, county_terms()) for county in counties]
     return list(old_names(*books, counties[1]))
 
 
@@ -109,8 +108,9 @@ def test_whatever_a_body_is_called_now_stands_in_the_line_to_write(new, style, b
 )
 @settings(max_examples=20, deadline=None)
 @given(new=NAMES)
+@example(new="Bring a cup:?")
 def test_neither_does_a_new_name_break_the_brackets_that_it_stands_in(contacts, new):
-    """A comma of its own would have begun another field."""
+    """A comma of its own would have begun another field, and a ? behind a colon a key."""
     record = f"{FILES[SERVICE]}contacts: {contacts.format(OLD)}\n"
     (problem,) = renamed({SERVICE: record}, new)
     (contact,) = fields(SERVICE, written(record, problem))["contacts"]

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from answer_page_fixtures import ANSWER, reached, wages
-from built_site import REPOSITORY, BuiltPage, words
+from built_site import BuiltPage, words
 from consortium.large_print import large_print_body
-from consortium.paper.documents import documents
+from consortium.paper.documents import booklets
 from counties import CHECKED, contact, directory, organisation
+from paper_fixtures import composed
 from rendering import page, renderer
 
 NOTICE = {"text": "We have moved upstairs", "until": date(2027, 3, 1)}
@@ -71,6 +72,6 @@ def test_a_notice_of_a_hub_that_nobody_answers_for_stands_on_its_page():
 
 def test_booklets_tell_the_notice_and_its_last_day():
     site = renderer(county()).site
-    made = documents(site, REPOSITORY / "overrides", REPOSITORY / "docs")
+    made = composed(booklets, site)
     told = {document.name for document in made if TOLD in words(BuiltPage("", document.html).tree)}
     assert {"ayton-18-point", "ayton-24-point"} <= told

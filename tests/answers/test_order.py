@@ -82,10 +82,10 @@ def test_who_is_no_more_than_an_official_page_of_the_answer_comes_after_the_othe
     ]
     assert order(ask(directory(*everybody))) == ["b", "a", "z"]
     assert order(ask(directory(*everybody, guide("page", ["payroll"])))) == ["b", "z", "a"]
-    unseen = {"payroll": {"guides": [f"g{number}" for number in range(6)]}}
-    six = [guide(id_, ["payroll"]) for id_ in unseen["payroll"]["guides"]]
-    seventh = directory(*everybody, *six, guide("page", ["payroll"]), **unseen)
-    assert order(ask(seventh)) == ["b", "a", "z"]
+    unseen = {"payroll": {"guides": [f"g{number}" for number in range(3)]}}
+    three = [guide(id_, ["payroll"]) for id_ in unseen["payroll"]["guides"]]
+    fourth = directory(*everybody, *three, guide("page", ["payroll"]), **unseen)
+    assert order(ask(fourth)) == ["b", "a", "z"]
     near = [
         reached("a", "county", contacts=[page]),
         reached("z", "county", contacts=[{"website": "https://example.org/z"}]),

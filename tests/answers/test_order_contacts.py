@@ -28,8 +28,8 @@ def test_a_number_of_the_hub_keeps_what_it_is_for_beside_the_page_of_the_one_ser
     page = {"website": "https://example.org/wages/"}
     asked = {"email": "wages@example.org"}
 
-    def ways(own):
-        county = directory(hub("desk", "county", contacts=[line]), wages("desk", contacts=[own]))
+    def ways(own, hubs=line):
+        county = directory(hub("desk", "county", contacts=[hubs]), wages("desk", contacts=[own]))
         (result,) = ask(county).results
         return [
             (way.role, way.telephone or way.email or way.website) for way in result.contact.contacts
@@ -38,6 +38,8 @@ def test_a_number_of_the_hub_keeps_what_it_is_for_beside_the_page_of_the_one_ser
     assert ways(page) == [("Advice line", "01632 960123"), (None, page["website"])]
     assert ways(asked) == [(None, asked["email"]), ("Advice line", "01632 960123")]
     assert ways({"telephone": "01632 960124", **page}) == [(None, "01632 960124")]
+    number, named = {"telephone": "01632 960123"}, {"role": "A guide", **page}
+    assert ways(named, number) == [(None, "01632 960123"), ("A guide", page["website"])]
 
 
 @pytest.mark.parametrize(("status", "number"), [("found", "01632 960123"), ("active", None)])

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from consortium.model import Office
-from consortium.model.areas_called import AreasCalled
+from consortium.model.own_words import OwnWords
 from consortium.rendering import Site
 from consortium.rendering.environment import at, environment
 from geography_fixtures import AREAS, REPOSITORY, finder_text, gazetteer
@@ -71,7 +71,7 @@ PAGES = {
 }
 DIRECTORY = SimpleNamespace(
     consortium=SimpleNamespace(place="Northamptonshire", attributions=(), office=Office()),
-    areas_called=AreasCalled(),
+    own_words=OwnWords(),
     areas={area.id: area for area in AREAS},
     needs={need.id: need for need in NEEDS},
     communities={community.id: community for community in COMMUNITIES},

@@ -129,7 +129,7 @@ _HIDE = """hidden => {
   sheet.replaceSync(`${hidden} { display: none !important }`);
   document.adoptedStyleSheets.push(sheet);
 }"""
-_SAID = ("header > :not(#display)", "main", "nav#menu")
+_SAID = ("header > :not(#display, .search)", "main", "nav#menu")
 
 
 def choose(page: Page, id_: str) -> None:

@@ -141,7 +141,7 @@ _ROOM = """least => {
   const room = heading.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
   return room < least ? [`${room}px above the heading`] : [];
 }"""
-_WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, .form, #display"
+_WITH_SCRIPT_ALONE = ".search, .finder, .no-script, .keep, .shortlist, .form, #display"
 
 
 @cache

@@ -197,6 +197,10 @@ def test_what_is_to_be_ticked_or_chosen_is_not_asked_to_be_filled_in(page, addre
     ).to_be_visible()
     expect(told.filter(has_text="Please choose one under “How things are”.")).to_be_visible()
     expect(told.filter(has_text="Please fill in “Name”.")).to_be_visible()
+    page.locator('input[name="status"][value="active"]').check()
+    hand_in(page)
+    whose = "Write who it was (“Who checked it”: the hub itself)."
+    expect(told.filter(has_text=whose)).to_be_visible()
 
 
 @pytest.mark.parametrize(

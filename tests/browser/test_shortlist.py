@@ -123,12 +123,16 @@ def test_the_focus_goes_to_who_stands_next_when_somebody_is_taken_off(page, addr
 
 
 @EDITIONS
-def test_the_button_does_not_touch_what_stands_above_it(page, address, edition):
+def test_the_button_stands_below_what_is_above_it_with_room_and_begins_where_that_does(
+    page, address, edition
+):
     page.goto(f"{address}{edition}areas/cobbleby/personnel/")
     for window in both(page):
         room = page.locator("article.result .keep").evaluate_all(ROOM)
         assert len(room) > 1
         assert min(room) > LEAST_ROOM - 0.1, window
+        line, button = page.locator(".keep").first, page.locator(".keep button").first
+        assert line.bounding_box()["x"] == button.bounding_box()["x"], window
 
 
 def test_a_list_that_was_sent_is_shown_and_joins_the_own_only_when_it_is_asked_for(page, address):

@@ -13,11 +13,13 @@ import pytest
 
 from checked import check_repository
 from consortium.checking.all_rules import RULES
+from consortium.checking.check import RecordsCheck
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.checking.rule import rules_of
 from consortium.text.record import Record
 from good_county import FILES, TODAY, changed, county_terms, county_with, write_county
+from kept_checks import book_of
 from mistakes.mistakes import MISTAKES
 
 MARKERS = ("finder", "words")
@@ -160,12 +162,11 @@ def counties_with_every_mistake() -> list[Files]:
 
 
 def test_what_is_kept_of_each_rule_is_what_it_says_of_one_record_at_a_time():
-    kept, speaking = KeptCheck(markers=MARKERS), set()
+    kept, speaking = RecordsCheck(), set()
     for several in counties_with_every_mistake():
-        kept.check(county_with({**COUNTY, **several}), county_terms(fixtures=False))
-        book = kept.rulebook
+        book = book_of(county_with({**COUNTY, **several}), county_terms(fixtures=False))
         for rule in BY_RECORD:
-            at_once = set(kept._records.run([rule], book))  # noqa: SLF001 (it is what is kept)
+            at_once = set(kept.run([rule], book))
             sights, things = rule.sights(book), reversed(tuple(rule.things(book)))
             in_turn = {problem for thing in things for problem in rule.of_one(thing, *sights)}
             assert in_turn == at_once

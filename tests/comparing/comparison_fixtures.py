@@ -1,15 +1,16 @@
 """A pull request in the good county: its files before and after."""
 
-from checked import first_pass
-from consortium.checking.repository_files import read_repository
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.comparison import compare
 from good_county import county_terms, county_with
+from kept_checks import book_of
+
+
+def book(files: dict[str, str | bytes | None] | None = None) -> Rulebook:
+    """Give the records of the county with some files changed."""
+    return book_of(county_with(files), county_terms())
 
 
 def compared(before, after):
     """Give the problems of a change from some files of the county to others."""
-    old, new = (
-        first_pass(read_repository(county_with(files)), county_terms())[0]
-        for files in (before, after)
-    )
-    return list(compare(old, new))
+    return list(compare(book(before), book(after)))

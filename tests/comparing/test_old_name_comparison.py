@@ -2,10 +2,9 @@
 
 import re
 
-from checked import first_pass
-from consortium.checking.repository_files import read_repository
 from consortium.comparing.old_name import old_names
 from good_county import FILES, county_terms, county_with
+from kept_checks import book_of
 
 CONSORTIUM = "data/consortium.yml"
 HUB = "data/hubs/corby.yml"
@@ -37,7 +36,7 @@ def told(files):
 
 def told_of(files, renamed):
     before, after = (county_with(changes) for changes in (files, {**files, **renamed}))
-    books = [first_pass(read_repository(county), county_terms())[0] for county in (before, after)]
+    books = [book_of(county, county_terms()) for county in (before, after)]
     return [(problem.file, problem.line) for problem in old_names(*books, after)]
 
 

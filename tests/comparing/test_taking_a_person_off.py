@@ -16,14 +16,14 @@ from checked import check_repository, first_pass, terms
 from consortium.checking.repository_files import read_repository, repository_at
 from consortium.comparing.comparison import compare
 from consortium.pages import MARKERS
-from consortium.paper.documents import documents, handouts
+from consortium.paper.documents import handouts, newsletters
 from consortium.problems.problem import stopping
 from consortium.rendering import Site
 from demonstration_county import DAY, assemble
 from edits import people
 from edits.people import QUENTIN, WILMA
 from edits.repository_copy import Copy
-from paper_fixtures import TEMPLATES, site_of
+from paper_fixtures import TEMPLATES, composed, site_of
 
 _BETWEEN = r"(?:\s|\u00ad|\u200b|</?[a-z][^>]*>)*"
 """What may stand between two letters of a word, and is not seen."""
@@ -128,7 +128,8 @@ def test_a_person_who_was_taken_off_stands_in_no_file(files_of_two, copies):
     _, taken_off = files_of_two
     assert taken_off == set()
     said_in = said_by(QUENTIN.signs)
-    on_paper = documents(sites_of(copies[1]), TEMPLATES, copies[1].folder / "docs")
+    site, docs = sites_of(copies[1]), copies[1].folder / "docs"
+    on_paper = [*handouts(site, TEMPLATES, docs), *composed(newsletters, site, docs)]
     assert [file.file for file in on_paper if said_in(ways_of([file.html]))] == []
     assert on_paper
 

@@ -2,6 +2,7 @@
 
 import random
 import re
+from functools import cache
 
 import pytest
 
@@ -26,6 +27,7 @@ def sites(demonstration_folder):
     return both_sites(demonstration_folder)
 
 
+@cache
 def records_with_forms(top, today):
     """Give each record of a site that a form can change, with its kind and what is loaded."""
     known = tables(top, today)

@@ -5,13 +5,15 @@ import re
 
 import pytest
 
+from consortium.addresses import template_of
 from consortium.forms.patterns import for_script
 from consortium.forms.sentences import sentences
 from consortium.forms.table import FORMS
-from consortium.model import KINDS
+from consortium.model import KINDS, Contact
 from consortium.model.asking import GROUPS, Ask
-from consortium.model.field_rules import part_at, said_of, words_for
+from consortium.model.field_rules import YES_OR_NO, field_names, part_at, said_of, words_for
 from consortium.model.fitting import Fits, fits
+from consortium.telephone import HOME
 from consortium.time.london import LONDON
 from making.new_site import HOUSE
 
@@ -38,6 +40,19 @@ def test_each_field_of_a_kind_is_asked_or_left_alone_on_purpose(kind):
     assert set(model.model_fields) - asked <= WRITTEN_BY_THE_FORM | STAYS_AS_IT_IS
 
 
+@pytest.mark.parametrize("kind", FORMS)
+def test_what_a_form_asks_stands_in_the_template_too_with_each_word_to_choose(kind):
+    told = (HOUSE / template_of(kind)).read_text("utf-8")
+    model = KINDS[kind].model
+    asked = [(owner, name) for owner, name, _ in asks(model) if name in field_names(owner)]
+    if kind == "guides":  # nobody is behind one
+        asked = [(owner, name) for owner, name in asked if owner is not Contact]
+        asked.remove((model, "contacts"))
+    unsaid = {name for _, name in asked} - {*re.findall(r"(?m)^[-# ]*([a-z_]+):", told)}
+    words = {word for asked_ in asked for word in words_for(*asked_)} - {*YES_OR_NO}
+    assert unsaid | (words - {*re.findall(r"[a-z-]+", told)}) == set()
+
+
 def test_each_question_is_in_plain_words_of_its_own():
     for owner, name, ask in ASKED:
         hint = owner.model_fields[name].description if ask.hint is None else ask.hint
@@ -48,10 +63,11 @@ def test_each_question_is_in_plain_words_of_its_own():
         assert len(ask.label) < 60, name
 
 
-def test_each_choice_of_a_question_is_a_word_that_its_field_may_hold():
+def test_the_choices_of_a_question_are_the_words_that_its_field_may_hold():
     for owner, name, ask in ASKED:
-        if known := words_for(owner, name):
-            assert {word for word, _ in ask.choices} <= set(known)
+        known = words_for(owner, name)
+        if known and known != YES_OR_NO:
+            assert {word for word, _ in ask.choices} == set(known), name
 
 
 def test_no_script_knows_a_clock_of_its_own():
@@ -93,7 +109,7 @@ def site_scripts(real_site):
 
 
 def test_no_sentence_of_the_check_is_written_in_the_script_again(site_scripts):
-    said = [*sentences()["say"].values()]
+    said = [*sentences(HOME)["say"].values()]
     said += [rule.say for kind in KINDS.values() for rule in all_rules(kind.model)]
     for text in site_scripts.values():
         for sentence in said:
@@ -120,6 +136,7 @@ def test_each_form_is_on_a_page_in_both_editions_with_its_table(demonstration):
         for path in (f"edit/{kind}/", f"large-print/edit/{kind}/"):
             html = (demonstration.folder / path / "index.html").read_text("utf-8")
             assert f'data-form="{kind}"' in html
+            assert ('<textarea id="f-text"' in html) == (kind == "newsletters"), path
         text = (demonstration.folder / f"edit/{kind}.json").read_text("utf-8")
         assert json.loads(text)["kind"] == kind
 

@@ -152,6 +152,14 @@ def test_every_link_telephone_number_and_mail_address_of_a_page_is_in_its_twin(s
         assert editions.links(twin) == editions.links(site.pages[path]), path
 
 
+def test_the_menu_of_a_twin_leads_wherever_the_foot_of_its_page_does(site):
+    page, twin = site.pages["privacy/"], site.twins["privacy/"]
+    led_to = {page.resolve(link.get("href"))[0] for link in page.tree.find(".//footer").iter("a")}
+    menu = twin.tree.find(".//nav[@id='menu']")
+    in_menu = {twin.resolve(link.get("href"))[0] for link in menu.iter("a")}
+    assert {f"large-print/{path}" for path in led_to - {"large-print/"}} <= in_menu
+
+
 def test_what_is_folded_in_a_page_is_folded_in_its_twin(site):
     assert editions.folded(site.pages["subscribe/"])
     for path, twin in site.twins.items():

@@ -1,5 +1,7 @@
 """Mistakes between records, and what is worth a look."""
 
+import re
+
 from good_county import FILES, changed
 from mistakes.mistake import (
     AREAS,
@@ -108,6 +110,10 @@ RULES = (
     Mistake(
         "areas and no district",
         {AREAS: FILES[AREAS].replace("kind: district", "kind: county")},
+    ),
+    Mistake(
+        "a county of one district",
+        {AREAS: "".join(re.split(r"(?m)(?=^\w)", FILES[AREAS])[i] for i in (1, 4))},
     ),
     Mistake("two counties", changed(AREAS, "kind: district", "kind: county")),
     in_corby("a local hub for the whole county", "areas: [corby]", "areas: [northamptonshire]"),

@@ -19,6 +19,7 @@ from consortium.comparing.old_name import old_names
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
 from consortium.repository.repository import Repository
+from consortium.telephone import HOME
 from good_county import county_terms, county_with
 from mistakes.document_mistakes import DOCUMENT_MISTAKES
 from mistakes.event_mistakes import EVENTS
@@ -89,7 +90,7 @@ def test_each_slip_of_the_fingers_is_told_somewhere() -> None:
     """A line without DOUBTFUL is passed over, so a new slip that it misses would never be told."""
     texts = (text for slip in (*SLIPS, *TIRED) for text in slip.files.values())
     lines = {line for text in texts if isinstance(text, str) for line in text.splitlines()}
-    made = {remark.message for line in lines for remark in typing_slips(line)}
+    made = {remark.message for line in lines for remark in typing_slips(line, HOME)}
     for slip in OF_FINGERS:
         say = re.sub(r"\\{(?:slip|better)\\}", ".+", re.escape(slip.say))
         assert any(re.fullmatch(say, message) for message in made), slip.say

@@ -123,8 +123,8 @@ TEXT = (
 )
 
 CONTACTS = (
-    contact(TELEPHONE, "telephone: 0901 234 5678", "several pounds", TELEPHONE),
-    contact(TELEPHONE, "telephone: 070 1234 5678", "several pounds", TELEPHONE),
+    contact(TELEPHONE, "telephone: 0901 234 5678", "far more than others", TELEPHONE),
+    contact(TELEPHONE, "telephone: 070 1234 5678", "far more than others", TELEPHONE),
     contact(TELEPHONE, "telephone: 118 500", "directory enquiries", TELEPHONE),
     contact(EMAIL, "email: www.corby.example.org", "website: https://www.corby.example.org"),
     contact(EMAIL, "website: hello@corby.example.org", EMAIL),

@@ -10,7 +10,7 @@ from built_site import REPOSITORY, BuiltSite, words
 from checked import check_repository, first_pass, terms
 from consortium.articles.article import read
 from consortium.checking.article_rules import text_there
-from consortium.checking.heading_rules import heading_levels
+from consortium.checking.heading_rules import heading_levels, headings_of_lists
 from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.rules.template_words import OURS
 from consortium.comparing.comparison import compare
@@ -135,6 +135,13 @@ def rulebook(files):
 def test_headings_that_are_in_order_and_signs_that_are_no_headings_pass(text):
     issue, article = SourceFile(FILE, tuple(text.split("\n"))), read(text)
     assert [*heading_levels(issue, article, is_issue=True), *text_there(issue, article)] == []
+
+
+def test_a_heading_above_a_list_that_brings_its_own_is_told():
+    """Readers would see two, and the first alone where there is nothing to list."""
+    text = "## News\n\nWords.\n\n## Our events\n\n\n[](made:whats_on)\n\n[](made:new_in_directory)"
+    issue = SourceFile(FILE, tuple(text.split("\n")))
+    assert [told.line for told in headings_of_lists(issue, read(text))] == [5]
 
 
 def compared(before, after):

@@ -11,6 +11,7 @@ import referencing
 from referencing.jsonschema import DRAFT202012
 
 from built_site import SITE
+from consortium.standing import State
 
 SCHEMAS = Path(__file__).parent / "open-referral-uk"
 LISTS = ("service", "organization")
@@ -50,6 +51,29 @@ def test_each_thing_in_a_list_is_as_the_profile_has_it(site, name):
 def test_what_the_profile_does_not_allow_is_told(site, wrong):
     file = next((site.folder / "api" / "v1" / "services").glob("*/index.json"))
     assert not validator("service").is_valid(read(file) | wrong)
+
+
+def added(thing, schema):
+    """Give the fields that a schema does not know, but not those within them."""
+    for each in thing if isinstance(thing, list) else [thing]:
+        for name, value in each.items() if isinstance(each, dict) else ():
+            known = schema.get("items", schema).get("properties", {})
+            yield from added(value, known[name]) if name in known else (name,)
+
+
+@pytest.mark.both_sites
+@pytest.mark.parametrize("name", LISTS)
+def test_the_page_on_open_data_names_what_we_add_to_the_profile(site, name):
+    profile = read(SCHEMAS / f"{name}.json")
+    files = (site.folder / "api" / "v1" / f"{name}s").glob("*/index.json")
+    ours = {field for file in files for field in added(read(file), profile)}
+    page = (site.folder / "open-data" / "index.html").read_text("utf-8")
+    ours |= {state.family for state in State}
+    assert ours - {*re.findall("<code>([a-z_]+)</code>", page)} == set()
+    assert "how_known" in ours
+    led_to = re.findall("<code>(api/[^<]+)</code>", page)
+    assert led_to
+    assert [address for address in led_to if not (site.folder / address).exists()] == []
 
 
 # The description of what is there, for programs (OpenAPI).

@@ -262,3 +262,10 @@ def test_how_fresh_the_directory_is_goes_by_the_day_of_the_build():
 
 def test_where_nobody_can_be_reached_the_page_of_freshness_says_so():
     assert "is listed yet" in marked(directory(hub("gone", status="closed")), "freshness")
+
+
+def test_how_records_are_known_is_explained_for_a_plan_only_where_it_names_somebody():
+    of_the_plan = "It was there in 2004. We have not checked since."
+    source = [{"lines": "437"}]
+    assert of_the_plan in marked(directory(hub("ayton", source=source)), "how_we_know")
+    assert of_the_plan not in marked(directory(hub("ayton")), "how_we_know")

@@ -250,13 +250,16 @@ def test_a_mail_holds_a_name_as_people_write_it():
     assert not [a for a in mails if "%26amp" in a]
 
 
-def test_what_has_changed_is_told_newest_first():
+def test_what_has_changed_is_told_newest_first_on_the_screen_alone():
     history = [
         {"date": date(2026, 1, 5), "change": "new", "text": "It is now listed."},
         {"date": date(2026, 3, 5), "change": "changed", "text": "It has moved."},
     ]
-    said = text(directory(hub("ayton", history=history), *smallest()[1:]), "hubs/ayton/")
-    assert "What has changed 5 March 2026: It has moved. 5 January 2026: It is now listed." in said
+    county = directory(hub("ayton", history=history), *smallest()[1:])
+    told = "What has changed 5 March 2026: It has moved. 5 January 2026: It is now listed."
+    assert told in text(county, "hubs/ayton/")
+    on_paper = page(county, "hubs/ayton/").tree
+    assert told == " ".join(words(part) for part in on_paper.iterfind(".//*[@class='screen-only']"))
 
 
 def test_help_that_a_closed_hub_gave_is_not_said_to_be_what_a_plan_says():

@@ -2,7 +2,7 @@
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ import day_of_records
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.paper.document import Document, PaperError
+from consortium.paper.draft import DraftSource
 from consortium.paper.equipment import equipment
 from consortium.rendering import Site
 from demonstration_county import COUNTY, DAY
@@ -51,6 +52,12 @@ def county_site(county) -> Site:
 def site_of(directory: Directory, today: date, address=ADDRESS, repository=HOUSE) -> Site:
     geography = repository / "data" / "geography"
     return Site(directory, read_gazetteer(geography, directory.areas.values()), today, address, "")
+
+
+def composed(maker, site, docs=DOCS) -> list[Document]:
+    """Give the documents of one kind alone, which are a fraction of all: posters take long."""
+    drafts = maker(DraftSource(replace(site, paper=()), TEMPLATES, docs))
+    return [draft.compose(draft.document) for draft in drafts]
 
 
 def small(name="small", html="<p>One", **changes) -> Document:

@@ -7,10 +7,10 @@ import pytest
 from lxml import html
 
 from consortium.answers.order import answer
-from consortium.paper.documents import documents
+from consortium.paper import documents
 from consortium.telephone import dialled
 from counties import contact, directory, found, guide, hub, service
-from paper_fixtures import DOCS, TEMPLATES, real_site
+from paper_fixtures import composed, real_site
 from rendering import renderer
 
 LONG = "https://example.org/a-path-that-nobody-would-want-to-type/"
@@ -36,12 +36,10 @@ COUNTY = directory(
 
 def booklets(site):
     """The booklets of a site in the smaller size, by their names."""
-    made = documents(site, TEMPLATES, DOCS)
-    assert not [document.fault for document in made if document.fault]
     return {
         document.name.removesuffix("-18-point"): html.document_fromstring(document.html)
-        for document in made
-        if document.name.endswith("-18-point") and document.newsletter is None
+        for document in composed(documents.booklets, site)
+        if document.points == 18
     }
 
 

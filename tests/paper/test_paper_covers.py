@@ -10,14 +10,14 @@ from lxml import etree, html
 
 from consortium.answers.order import answer
 from consortium.paper.booklet import to_ring
-from consortium.paper.documents import HOLDS_FOR, documents, handouts
+from consortium.paper.documents import HOLDS_FOR, booklets, handouts
 from consortium.paper.qr_code import BORDER, qr_code
 from consortium.paper.typesetting import typeset
 from consortium.telephone import grouped
 from consortium.time.days import in_words
 from counties import TODAY, contact, directory, found, hub
 from demonstration_county import DAY
-from paper_fixtures import DOCS, TEMPLATES, county_site, need_paper
+from paper_fixtures import DOCS, TEMPLATES, composed, county_site, need_paper
 from rendering import renderer
 
 COBBLEBY = "https://consortium.example.org/areas/cobbleby/"
@@ -57,9 +57,7 @@ def test_the_longest_cover_is_one_page_and_prints_the_address_that_can_be_typed(
     need_paper()
     own = replace(site, address=f"{site.directory.consortium.website}")
     booklet = next(
-        made
-        for made in documents(own, TEMPLATES, DOCS)
-        if made.name == "south-dawdleshire-24-point"
+        made for made in composed(booklets, own) if made.name == "south-dawdleshire-24-point"
     )
     page = html.document_fromstring(booklet.html)
     (address,) = page.xpath("//p[@class='address']")
@@ -100,7 +98,7 @@ def test_beside_the_map_the_longest_day_of_a_page_stays_on_the_sheet(typeset_onc
     seen = {"status": "found", **found("2026-09-22")}
     told = hub("ayton", general="yes", contacts=[{"telephone": "01632 960123"}], **seen)
     site = renderer(directory(told)).site
-    made = typeset_once("seen", documents(site, TEMPLATES, DOCS))("ayton-24-point")
+    made = typeset_once("seen", composed(booklets, site))("ayton-24-point")
     assert made.at_the_edge() == []
     assert "22 September 2026." in made.texts[0].splitlines()
 

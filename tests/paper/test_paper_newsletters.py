@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from consortium.paper.documents import documents
+from consortium.paper import documents
 from consortium.paper.typesetting import typeset
 from counties import event, hub, newsletter, organisation, service
 from newsletter_fixtures import AWKWARD, county, day
-from paper_fixtures import TEMPLATES, Made, need_paper, told_by_the_checker
+from paper_fixtures import Made, composed, need_paper, told_by_the_checker
 from rendering import OFFICE, renderer
 
 # A red dot, one pixel wide (PNG).
@@ -60,8 +60,7 @@ def docs(tmp_path_factory):
 
 
 def newsletters(docs, *records, **told):
-    made = documents(site_of(*records, **told), TEMPLATES, docs)
-    return [document for document in made if document.newsletter]
+    return composed(documents.newsletters, site_of(*records, **told), docs)
 
 
 def made_in(folder, document):

@@ -17,6 +17,7 @@ from consortium.paper.draft import DraftSource
 from consortium.paper.lettering import largest, width
 from consortium.paper.poster import LEADING, layouts, poster_of_district
 from consortium.paper.typesetting import typeset
+from consortium.telephone import HOME
 from counties import directory, hub, service
 from paper_fixtures import ADDRESS, DOCS, TEMPLATES, need_paper, small
 from rendering import renderer
@@ -249,7 +250,7 @@ def test_each_way_to_lay_a_poster_out_takes_less_height_than_the_one_before(call
     """The typesetter relies on it: it does not try them all."""
     county = directory(hub("ayton", general="yes", contacts=[TELEPHONE]))
     poster = poster_of_district(renderer(county).site, county.areas["ayton"])
-    rows = list(layouts(replace(poster, call=call)))
+    rows = list(layouts(replace(poster, call=call), HOME))
     assert (rows[-1][-1].shown, rows[-1][-1].close) == (0, True)
     for row in rows:
         names = [(layout.name, layout.space) for layout in row]

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from consortium.paper.documents import documents
+from consortium.paper.documents import booklets
 from consortium.paper.typesetting import typeset
 from counties import contact, directory, hub, service
-from paper_fixtures import DOCS, TEMPLATES, county_site, need_paper
+from paper_fixtures import composed, county_site, need_paper
 from pdf_reader import pymupdf
 from rendering import renderer
 
@@ -75,7 +75,7 @@ def test_a_body_that_is_longer_than_a_sheet_begins_below_the_name_of_its_distric
     ).site
     whole = next(
         document
-        for document in documents(site, TEMPLATES, DOCS)
+        for document in composed(booklets, site)
         if document.name == "whole-directory-24-point"
     )
     texts = [page.get_text() for page in pymupdf.open(stream=typeset(whole).pdf)]

@@ -20,3 +20,8 @@ def test_letters_that_are_all_capitals_stay_so(name, inside):
 
 def test_a_community_says_itself_that_its_name_begins_with_a_capital():
     assert community("one", name="Somali women", called="Somali women").phrase == "Somali women"
+
+
+def test_what_a_group_asks_for_by_a_name_keeps_its_capital():
+    assert need("irish", title="Irish language", we_need="Irish").phrase == "Irish language"
+    assert need("money", title="Raising money", we_need="raising money").phrase == "raising money"

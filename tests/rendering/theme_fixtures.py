@@ -10,7 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from consortium.addresses import page_address
-from consortium.model.areas_called import AreasCalled
+from consortium.model.own_words import OwnWords
 from consortium.rendering import Site
 from consortium.rendering.page import FeedLink
 from counties import consortium
@@ -103,7 +103,7 @@ def _site():
     district = SimpleNamespace(id="corby", name="Corby", kind="district")
     directory = SimpleNamespace(
         consortium=consortium(),
-        areas_called=AreasCalled(),
+        own_words=OwnWords(),
         districts=(district,),
         initials_of_name=(),
         glossary={},

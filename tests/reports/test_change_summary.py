@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from checked import check, first_pass
+from comparison_fixtures import book
 from consortium.checking.check import keeps_from_publishing
 from consortium.checking.repository_files import read_repository
 from consortium.reports.markdown import WORD_JOINER
@@ -32,10 +33,7 @@ def changed_summary(
     before: dict[str, str | bytes | None] | None = None,
 ) -> str:
     """Make the summary of a change to the good county, in which some files may be others before."""
-    rulebooks = [
-        first_pass(read_repository(county_with(changes)), county_terms())[0]
-        for changes in (before, files)
-    ]
+    rulebooks = [book(before), book(files)]
     return summary(
         (),
         record_changes(*rulebooks),
@@ -137,7 +135,7 @@ def test_all_that_changed_is_told_before_and_after(
     """Reports, contacts, days and histories as well."""
     text = changed_summary(files).replace(WORD_JOINER, "")
     assert f"\n{told}\n" in text
-    assert "what you changed" not in text
+    assert "what changes" not in text
 
 
 def test_of_what_was_found_a_newer_page_is_told_in_words() -> None:
@@ -216,7 +214,7 @@ def test_of_an_issue_it_is_told_that_its_text_has_changed() -> None:
     """And its notes word by word."""
     edited = GOOD.replace("Some news", "Other news").replace("First", "Last")
     text = changed_summary({FILE: edited}, before={FILE: GOOD})
-    told = "- what you changed: text\n- title: it was “First news”, now “Last news”\n"
+    told = "- what changes: text\n- title: it was “First news”, now “Last news”\n"
     assert told in text
 
 
@@ -230,7 +228,7 @@ def test_whoever_takes_an_issue_back_is_told_whom_the_website_cannot_tell() -> N
         "- withdrawn: now “2026-12-01, a date in it was wrong.”\n"
     )
     assert told in text
-    assert "what you changed" not in text
+    assert "what changes" not in text
 
 
 PROMISE = "about five minutes later"

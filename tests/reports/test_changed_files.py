@@ -52,10 +52,10 @@ def test_of_a_newsletter_the_words_are_told_too_and_it_is_no_page_by_hand(tmp_pa
     assert text.startswith("## All good\n")
 
 
-def test_of_a_new_issue_its_own_words_are_told_and_not_the_notes_of_the_template(tmp_path):
+def test_of_a_new_issue_the_words_that_readers_read_are_told_and_not_its_notes(tmp_path):
     issue = "---\n# How to use this file\nnumber: 5\n---\n\n## Some news\n"
     text = told(tmp_path, {}, {ISSUE: issue})
-    assert "- now “--- number: 5 --- \\#\\# Some news”\n" in text
+    assert "- now “\\#\\# Some news”\n" in text
 
 
 def test_a_page_that_goes_is_named_and_not_repeated(tmp_path):

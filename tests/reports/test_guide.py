@@ -11,8 +11,12 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
+from consortium.model.consortium import TiersCalled
+from consortium.model.fields import LONGEST_SENTENCE
+from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
 from consortium.numbers import number_in_words
+from consortium.paper.draft import SIZES
 from consortium.pictures.formats import LARGEST_PROFILE
 from consortium.pictures.picture import LARGEST, MOST_PIXELS
 from consortium.problems.problem import Problem
@@ -204,14 +208,18 @@ NEXT, SOON = number_in_words(whats_on.AHEAD.months), number_in_words(AHEAD.month
 YEAR = relativedelta(holds_until(date(2026, 1, 1)), date(2026, 1, 1))
 HOLDS = 12 * YEAR.years + YEAR.months
 HELD = f"{number_in_words(HOLDS)} months"
+LONG = {12: "a year"}.get(HOLDS, HELD)
+DISPLAY = (REPOSITORY / "overrides/made/large_print/display.html").read_text(encoding="utf-8")
+SMALLEST = min(map(int, re.findall(r'id="size-(\d+)"', DISPLAY)))
 COUNTED = {
     "CONTRIBUTING.md": (
         *(f"events of the next {NEXT} months", f"due within {SOON} months"),
         f"From {number_in_words(HOLDS - AHEAD.months)} months on, the check reminds you",
-        f"After {HELD} without a check",
+        *(f"Ask each body once {LONG}", f"After {HELD} without a check"),
         *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
         f"at {number_in_words(MORNING.hour)} in the morning",
     ),
+    "data/events/_template.yml": (f"at most {YEARS} years after the first",),
     "README.md": (
         *(
             f"to be checked within {SOON} months",
@@ -219,16 +227,49 @@ COUNTED = {
         ),
         f"a colour profile of at most {LARGEST_PROFILE // 1024} KB",
     ),
-    "docs/about/index.md": (f"more than {HELD} old",),
-    "making/new-site/docs/about/index.md": (f"more than {HELD} old",),
-    "overrides/made/macros/standing.html": (f"checked in the last {HELD}",),
+    "making/new-site/CONTRIBUTING.md": (f"Ask each body once {LONG}",),
+    "docs/freshness/index.md": (f"ask each body once {LONG}",),
+    "hooks/consortium/checking/rules/checks.py": (f"more than {LONG} ago",),
+    "overrides/made/macros/standing.html": (
+        *(f"in the last {HELD}", f"Not checked for {LONG}", f"not checked for more than {LONG}"),
+        f" for more than {LONG}.",
+    ),
+    "overrides/made/macros/by_post.html": (", ".join(f"{size} point" for size in SIZES),),
+    "overrides/made/markers/how_we_tested.html": (
+        *(
+            f"No text is smaller than {SMALLEST} point",
+            f"Chromium, no letter is smaller than {SMALLEST} point",
+        ),
+        f"{' or '.join(map(str, SIZES))} point",
+    ),
+    "overrides/paper/macros.html": (f"You can print it in {SIZES[-1]} point yourself",),
+    "overrides/made/markers/how_we_know.html": (f"more than {HELD} old",),
+    "overrides/made/markers/open_data_fields.html": (f"within {LONG}", f"more than {LONG} ago"),
+    "overrides/paper/booklet.html": (f"older than {LONG}",),
     "docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "making/new-site/docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "overrides/mail/editors.html": (f"dated {number_in_words(MORNING.hour)} in the morning",),
 }
-"""What is counted in words, away from the number that decides."""
+"""What is counted in words, away from the number that decides: in which file, and the words."""
+
+
+def test_what_a_site_may_call_otherwise_is_called_as_its_fields_say():
+    told = (REPOSITORY / "overrides/made/macros/result.html").read_text(encoding="utf-8")
+    said = " ".join(str(field.description) for field in TiersCalled.model_fields.values())
+    usual = set(re.findall("“([^”]+)”", said)) - {"in", "more"}
+    assert usual
+    assert [words for words in usual if f'"{words}"' not in told] == []
 
 
 def test_what_is_counted_in_words_is_as_many_as_that():
-    told = {file: (REPOSITORY / file).read_text(encoding="utf-8") for file in COUNTED}
-    assert not [said for file, words in COUNTED.items() for said in words if said not in told[file]]
+    for file, words in COUNTED.items():
+        told = (REPOSITORY / file).read_text(encoding="utf-8")
+        assert [said for said in words if said not in told] == [], file
+
+
+def test_a_sentence_may_be_as_long_as_each_guide_and_template_says():
+    rooms = (REPOSITORY / room for room in ("data", "docs", "making"))
+    templates = (file for room in rooms for file in room.rglob("_template.*"))
+    texts = [GUIDE, *(template.read_text(encoding="utf-8") for template in templates)]
+    said = [number for text in texts for number in re.findall(r"at most (\d+) letters", text)]
+    assert {*said} == {f"{LONGEST_SENTENCE}"}

@@ -143,6 +143,7 @@ def test_an_address_that_nobody_answers_breaks_nothing(website):
     website.server_close()
     assert ask_for(f"http://127.0.0.1:{port}/é ", by="Us").found("x") is Found.UNSURE
     assert ask_for("http://[/", by="Us").found("x") is Found.UNSURE
+    assert ask_for("http://nobody.invalid/", by="Us").found("x") is Found.NO_WEBSITE
 
 
 def report(answers):

@@ -114,14 +114,20 @@ def test_a_service_and_a_guide_are_known_by_their_everyday_words():
     )
 
 
-def test_a_service_is_known_by_whom_it_is_for_and_a_guide_by_who_publishes_it():
+def test_a_record_is_known_by_all_its_own_words():
+    said = {"opening_hours": "Market days", "access": "A ramp", "languages": ["Welsh"]}
+    online = "https://example.org/fair"
     by_address = entries(
-        AYTON,
-        service("desk", ["ayton"], ["payroll"], for_whom="Bell ringers"),
+        hub("ayton", **REACHED, **said),
+        service("desk", ["ayton"], ["payroll"], for_whom="Bell ringers", cost="A cake", **said),
         guide("paye", ["payroll"], publisher="The tax office"),
+        event("fair", "2026-12-01 09:00", access="No steps", cost="A spoon", online=online),
     )
-    assert "Bell ringers" in by_address["services/desk/"].text
-    assert "The tax office" in by_address["guides/paye/"].text
+    assert by_address["hubs/ayton/"].text == "Market days Welsh A ramp Desk"
+    told = "Market days Welsh A ramp Bell ringers A cake Ayton hub"
+    assert by_address["services/desk/"].text == told
+    assert by_address["guides/paye/"].text == "The tax office"
+    assert by_address["events/fair/"].text == "No steps A spoon"
 
 
 def test_guides_have_the_order_that_an_editor_gave_them():

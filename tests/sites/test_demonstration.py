@@ -9,9 +9,9 @@ from checked import check_repository, terms
 from consortium.answers.order import answer
 from consortium.checking.repository_files import repository_at
 from consortium.model import Consortium, Office
-from consortium.model.areas_called import AreasCalled
 from consortium.model.colours import Colours
 from consortium.model.consortium import TiersCalled
+from consortium.model.own_words import OwnWords
 from consortium.pages import MARKERS
 from consortium.standing import State, standing, standing_of_help
 from consortium.time.days import a_year_before
@@ -19,7 +19,7 @@ from demonstration_county import COUNTY, DAY
 from model_values import every_model, every_part, words_of
 from second_county import COUNTY as SECOND
 
-ONE_OF_EACH = (AreasCalled, Colours, Consortium, Office, TiersCalled)
+ONE_OF_EACH = (OwnWords, Colours, Consortium, Office, TiersCalled)
 """The models of which a site has one: what the county leaves out, the second one fills in."""
 
 OF_AN_EDITOR = ("id", "text")

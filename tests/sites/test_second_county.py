@@ -131,7 +131,7 @@ def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_co
 
 def test_a_section_is_called_as_its_own_page_is(second_county):
     crumbs = structured(second_county.pages["areas/saltmere/rooms/"])[0]["itemListElement"]
-    assert [crumb["name"] for crumb in crumbs][:2] == ["Home", "Where your group is"]
+    assert [crumb["name"] for crumb in crumbs][:2] == ["Home", "Where your crew is"]
 
 
 def test_its_map_names_those_who_drew_it(second_county):

@@ -12,7 +12,7 @@ from consortium.reading.record_files import read_record
 from consortium.spreadsheet.cell import harmless, one_cell, text_of, values_of
 from consortium.spreadsheet.column import Column, column_named, columns_of, columns_to_fill_in
 from consortium.spreadsheet.row import row_of, row_values
-from consortium.spreadsheet.table import as_csv, column_letters, rows_of
+from consortium.spreadsheet.table import as_csv, rows_of
 from consortium.text.node import plain_fields
 from consortium.writing.record_text import record_text
 from consortium.writing.template_form import template_form
@@ -82,10 +82,6 @@ def test_several_values_of_a_cell_keep_their_own_semicolons():
 def test_a_cell_that_was_made_harmless_gives_its_text_again(text):
     assert not harmless(text).startswith(("=", "+", "-", "@"))
     assert text_of(harmless(text)) == text
-
-
-def test_columns_are_named_as_spreadsheets_name_them():
-    assert [column_letters(number) for number in (1, 26, 27, 703)] == ["A", "Z", "AA", "AAA"]
 
 
 @pytest.mark.parametrize(

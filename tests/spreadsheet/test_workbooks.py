@@ -6,11 +6,12 @@ import re
 import zipfile
 
 import pytest
+from openpyxl.utils import get_column_letter
 
 from consortium.__main__ import main
 from consortium.model import LISTED
 from consortium.spreadsheet.column import FILE, FILE_HINT
-from consortium.spreadsheet.table import TableError, column_letters, rows_of
+from consortium.spreadsheet.table import TableError, rows_of
 from good_county import write_county
 
 
@@ -42,7 +43,7 @@ def test_the_sheet_to_fill_in_is_a_workbook_with_lists_to_choose_from(kind, coun
     chosen = {
         str(choice.sqref): choice.formula1 for choice in sheet.data_validations.dataValidation
     }
-    status = column_letters(names.index("status") + 1) if "status" in names else ""
+    status = get_column_letter(names.index("status") + 1) if "status" in names else ""
     assert not status or f"{status}3:{status}1000" in chosen
     with pytest.raises(SystemExit, match="is there already"):
         main(command)

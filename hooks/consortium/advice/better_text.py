@@ -61,6 +61,11 @@ def better_weekday(wrote: str) -> str | None:
     return day if day in (*WEEKDAYS, *DAYS_OF_A_MONTH) else None
 
 
+def better_inside(wrote: str) -> str | None:
+    """Take the word off that pages write in front: "sports clubs" for "For sports clubs."."""
+    return re.sub(r"(?i)^(?:for|in|our|the) ", "", wrote).removesuffix(".") or None
+
+
 def better_yes_or_no(wrote: str) -> str | None:
     """Turn "y", "on" or "1" into yes and their opposites into no, or give None."""
     words = {"y": "yes", "on": "yes", "1": "yes", "n": "no", "off": "no", "0": "no"}
@@ -69,7 +74,7 @@ def better_yes_or_no(wrote: str) -> str | None:
 
 def better_number(wrote: str) -> str | None:
     """Turn "£12,500.00", "No. 3" or "3rd" into figures alone, or give None."""
-    bare = re.sub(r"[£, ]", "", wrote)
+    bare = re.sub(r"[£€, ]", "", wrote)
     match = re.fullmatch(r"(?i)(?:no\.?|number|issue|#)?(\d{1,9})(?:\.00?|st|nd|rd|th)?", bare)
     return match[1] if match else None
 
@@ -82,7 +87,7 @@ def better_lines(wrote: str) -> str | None:
 
 def better_decimal(wrote: str) -> str | None:
     """Turn "1,350", "£7.50" or "62.5%" into a number in figures only, or give None."""
-    bare = re.sub(r"[£, ]", "", wrote).removesuffix("%")
+    bare = re.sub(r"[£€, ]", "", wrote).removesuffix("%")
     return bare if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", bare) else None
 
 

@@ -84,7 +84,7 @@ def with_ways_of(own: tuple[Contact, ...], hubs: tuple[Contact, ...]) -> tuple[C
         return own
     first, others = own[0], own[1:]
     more = {way: getattr(hubs[0], way) for way in WAYS if getattr(first, way) is None}
-    if not hubs[0].role and not hubs[0].name:
+    if not any(contact.role or contact.name for contact in (first, hubs[0])):
         return (first.model_copy(update=more), *others)
     rest = hubs[0].model_copy(update=dict.fromkeys(WAYS) | more)
     if not any(more.values()):

@@ -18,6 +18,8 @@ from consortium.standing import Standing, State, standing, standing_of_help
 MOST_NATIONAL = 5
 LEAST_NATIONAL = 2
 MOST_GUIDES = 6
+LEAST_GUIDES = 3
+"""As many stand on paper as well."""
 
 Helps = tuple[tuple[Service, Standing], ...]
 _Rank = tuple[int, bool, int, int, bool, bool, int, int, int, bool, tuple[str, str]]
@@ -293,7 +295,7 @@ def _rank(asking: _Asking, result: Result) -> _Rank:
 def _repeats_a_guide(asking: _Asking, result: Result) -> bool:
     """Say whether the official pages, which stand before it, lead to all that it is reached by."""
     ways = {getattr(contact, way) for contact in result.contact.contacts for way in WAYS}
-    told = {guide.link for guide in asking.guides[:MOST_GUIDES]}
+    told = {guide.link for guide in asking.guides[:LEAST_GUIDES]}
     return _tier(result) == "national" and ways <= {None, *told}
 
 

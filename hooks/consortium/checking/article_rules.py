@@ -78,7 +78,7 @@ def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
 
 
 def words_of_article(
-    page: SourceFile, article: Article, spellings: Collection[str] | None, title: str
+    page: SourceFile, article: Article, spellings: Collection[str] | None, title: str, country: str
 ) -> Iterator[Problem]:
     """The words are easy to read, those of a link say where it leads, and nothing is left to do.
 
@@ -87,7 +87,7 @@ def words_of_article(
     """
     for number, words in article.words():
         unknown = () if spellings is None else unknown_abbreviations_in(words, spellings)
-        for remark in (*remarks(words), *unknown):
+        for remark in (*remarks(words, country), *unknown):
             column = page.column(number, words) + remark.column - 1
             write = remark.written_into(page.line(number), words)
             yield page.problem(number, remark.message, column=column, write=write, warning=True)

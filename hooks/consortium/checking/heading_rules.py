@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from consortium.articles.addresses import MADE
 from consortium.articles.article import Article
+from consortium.model import BLOCKS
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 
@@ -16,6 +18,7 @@ TITLE_OF_ISSUE = (
 )
 TITLE_OF_PAGE = "A page has one title, its heading with one #. Write this one with two."
 
+LISTS_OF_ISSUE = tuple(f"[]({MADE}:{block})" for block in BLOCKS)
 GLUED = re.compile(r"(?P<signs>#{2,6})(?=[^\W_])")
 BOLD = re.compile(r"(?P<sign>\*\*|__)(?P<words>[^*_]+?):?(?P=sign):?")
 MOST_WORDS = 8
@@ -63,6 +66,19 @@ def look_of_headings(page: SourceFile, article: Article) -> Iterator[Problem]:
             )
             write = f"{signs} {bold['words']}"
             yield page.problem(number, message, write=write, warning=True)
+
+
+def headings_of_lists(page: SourceFile, article: Article) -> Iterator[Problem]:
+    """A list that is made in an issue brings a heading of its own (a warning)."""
+    headings = {heading.line for heading in article.headings}
+    for number, words in article.alone():
+        above = max((line for line in range(1, number) if page.line(line).strip()), default=0)
+        if words.strip() in LISTS_OF_ISSUE and above in headings:
+            message = (
+                "The list below brings a heading of its own, and leaves no trace where there is "
+                "nothing to list. Take this heading out."
+            )
+            yield page.problem(above, message, warning=True)
 
 
 def empty_sections(page: SourceFile, article: Article) -> Iterator[Problem]:

@@ -245,6 +245,7 @@ class KeptCheck:
             newest_day=book.terms.newest_day.isoformat(),
             old_emails=book.old_emails,
             library=book.library,
+            country=book.country,
             explained=book.explained if book.all_passed((GlossaryTerm,)) else None,
         )
         issues_read = [page for file, page in pages.items() if is_newsletter(file)]

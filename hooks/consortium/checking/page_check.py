@@ -10,7 +10,7 @@ from consortium.checking.article_rules import (
     text_there,
     words_of_article,
 )
-from consortium.checking.heading_rules import empty_sections, heading_levels
+from consortium.checking.heading_rules import empty_sections, heading_levels, headings_of_lists
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.page_link_rules import (
     links_to_files,
@@ -38,7 +38,9 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     if posixpath.basename(page.source.file) != TEMPLATE:
         lines = {problem.line for problem in stopping(wrong)}
         remarks = (
-            *words_of_article(page.source, page.article, around.explained, page.title),
+            *words_of_article(
+                page.source, page.article, around.explained, page.title, around.country
+            ),
             *empty_sections(page.source, page.article),
             *indented_words(page.source, page.article),
             *run_on_lines(page.source, page.article),
@@ -55,6 +57,7 @@ def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     elif page.front.notes is not None:
         yield from text_there(page.front.body, article)
         yield from heading_levels(source, article, is_issue=True)
+        yield from headings_of_lists(source, article)
         yield from bare_addresses(source, article)
     yield from article_rules(source, article)
     yield from links_to_files(source, article.links, around)

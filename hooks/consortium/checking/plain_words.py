@@ -17,6 +17,7 @@ from consortium.advice.better_text import (
     better_email,
     better_how_often,
     better_id,
+    better_inside,
     better_lines,
     better_number,
     better_old_address,
@@ -58,6 +59,9 @@ BETTER = {
     "yes_or_no": better_yes_or_no,
     "decimal_number": better_decimal,
     "whole_number": better_number,
+    "without_for": better_inside,
+    "without_in": better_inside,
+    "without_the": better_inside,
     "web_address": better_web_address,
     "weekday": better_weekday,
 }

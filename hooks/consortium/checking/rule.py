@@ -25,12 +25,14 @@ Ask = Callable[..., Iterable[Problem]]
 
 VALUES: Mapping[str, Callable[[Rulebook], object]] = {
     "areas": attrgetter("area_ids"),
+    "country": attrgetter("country"),
     "explained": attrgetter("explained"),
     "files": attrgetter("terms.files"),
     "hubs": attrgetter("hubs"),
     "library": attrgetter("library"),
     "may_be_made_up": attrgetter("may_be_made_up"),
     "meanings": attrgetter("meanings"),
+    "money": attrgetter("money"),
     "moved": attrgetter("moved"),
     "names": attrgetter("names"),
     "old_emails": attrgetter("old_emails"),

@@ -7,6 +7,8 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
+import phonenumbers
+
 from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.names import Names
 from consortium.checking.row import Row
@@ -26,6 +28,7 @@ from consortium.model import (
     Source,
     kind_of,
 )
+from consortium.telephone import HOME
 from consortium.text.record import Record
 
 
@@ -132,6 +135,24 @@ class Rulebook:
             return True
         said = (record.text("made_up") for record in self.records if record.kind == "consortium")
         return self.terms.fixtures or any(word.lower() in ("yes", "true") for word in said)
+
+    @cached_property
+    def country(self) -> str:
+        """The country whose telephone numbers need no code, or "" while nobody knows it.
+
+        Its record says it even where the model refuses the rest, as what is made up.
+        """
+        if any(kind == "consortium" for kind, _ in self.unread):
+            return ""
+        said = (record.text("country") for record in self.records if record.kind == "consortium")
+        country = next(filter(None, said), HOME)
+        return country if country in phonenumbers.SUPPORTED_REGIONS else ""
+
+    @cached_property
+    def money(self) -> str:
+        """The sign of its money."""
+        default = str(Consortium.model_fields["money"].default)
+        return self.consortium.money if self.consortium else default
 
     @cached_property
     def old_emails(self) -> frozenset[str]:

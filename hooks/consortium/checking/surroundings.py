@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from consortium.checking.rulebook import Library
+from consortium.telephone import HOME
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +20,7 @@ class Surroundings:
     `drafts` are those of them that are none, and `newest_day` is the last day whose news is out.
     `old_emails` are the addresses of people of the past, in small letters. `library` has the words
     of the plan, and `explained` are those that the glossary has, if it could be read.
+    `country` is that of the website.
     """
 
     website: str = ""
@@ -34,6 +36,7 @@ class Surroundings:
     old_emails: Collection[str] = ()
     library: Library = field(default_factory=lambda: Library({}, None, {}))
     explained: Collection[str] | None = None
+    country: str = HOME
 
     def is_yet_to_come(self, newsletter: str, page: str) -> bool:
         """Say whether a newsletter is not out when a page is, which may be one of them."""

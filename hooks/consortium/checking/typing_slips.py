@@ -22,7 +22,7 @@ ADDRESS = re.compile(
 """An address has dots and commas of its own."""
 
 DOUBTFUL = re.compile(
-    r"\d|£|[.,;!?][!?.A-Za-z]| [,;.!?]|\[|__|^[>\s]*-|\b(?P<word>[a-z]+) (?P=word)\b"
+    r"\d|[£€]|[.,;!?][!?.A-Za-z]| [,;.!?]|\[|__|^[>\s]*-|\b(?P<word>[a-z]+) (?P=word)\b"
     r"|,,|day\b|days\b|[Aa]ttached|wrote:|^[>\s]*S(?:ent|ubject)\b"
 )
 """What a line without slips does not have, in one look."""
@@ -41,20 +41,27 @@ _SMALL_AMOUNT = r"(?! ?(?i:[mkb]n?|million|billion|thousand|p)\b)"
 class TypingSlip:
     """A slip. `better` gives what is meant by a match, the match itself where it is no slip.
 
-    In `say` stand {slip} and {better}. With "" or without `better`, only its writer knows.
+    In `say` stand {slip} and {better}. With "" or without `better`, only its writer knows. `unless`
+    says that a match is no slip in a country.
     """
 
     pattern: re.Pattern[str]
     say: str
     better: Callable[[re.Match[str]], str] | None = None
+    unless: Callable[[re.Match[str], str], bool] | None = None
 
 
-def typing_slips(words: str) -> Iterator[Remark]:
+def typing_slips(words: str, country: str) -> Iterator[Remark]:
     """Give the first slip of each kind in a line of words, with all of them put right."""
     if not DOUBTFUL.search(words):
         return
     bare = ADDRESS.sub(lambda address: "\0" * len(address[0]), words)
-    slips = [(slip, match, better) for slip in SLIPS for match, better in _matches(slip, bare)]
+    slips = [
+        (slip, match, better)
+        for slip in SLIPS
+        for match, better in _matches(slip, bare)
+        if not slip.unless or not slip.unless(match, country)
+    ]
     whole, last = words, len(words)
     for _, match, better in sorted(slips, key=lambda slip: -slip[1].start()):
         if better and match.end() <= last:
@@ -103,11 +110,11 @@ def _if_it_is_none(match: re.Match[str]) -> str:
     return match[0] if int(match["day"]) <= monthrange(year, month)[1] else ""
 
 
-def _if_it_rings(match: re.Match[str]) -> str:
-    """Give the match where there may be such a number, with "24 hours a day" behind it or not."""
+def _rings(match: re.Match[str], country: str) -> bool:
+    """Say whether there may be such a number, with "24 hours a day" behind it or not."""
     parts = match["number"].split()
     starts = (" ".join(parts[: count + 1]) for count in range(len(parts)))
-    return match[0] if any(map(can_exist, starts)) else ""
+    return not country or any(can_exist(start, country) for start in starts)
 
 
 def _day_in_words(match: re.Match[str]) -> str:
@@ -134,8 +141,8 @@ SLIPS = (
     ),
     _slip(r",{2,}", "Several commas stand here. One is enough.", _to(",")),
     _slip(
-        r"(?P<pounds>£\d+(?:\.\d\d)?) pounds\b",
-        "The sign says that these are pounds. Write '{better}'.",
+        r"(?P<pounds>(?:£\d+(?:\.\d\d)?)(?= pounds\b)|€\d+(?:\.\d\d)?(?= euros?\b)) \w+",
+        "The sign says what they are. Write '{better}'.",
         _to(r"\g<pounds>"),
     ),
     _slip(
@@ -187,22 +194,24 @@ SLIPS = (
         "Some people read '{slip}' as another day. Write '{better}'.",
         _day_in_words,
     ),
-    _slip(
-        r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}"
-        r"(?P<number>0(?! ?0)[\d ]{7,13}\d)\b",
+    TypingSlip(
+        re.compile(
+            r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}"
+            r"(?P<number>0(?! ?0)[\d ]{7,13}\d)\b"
+        ),
         "There is no such telephone number as that in '{slip}'. Count its figures.",
-        _if_it_rings,
+        unless=_rings,
     ),
-    _slip(r"£ +(?=\d)", "Take out the space behind the pound sign.", _to("£")),
+    _slip(r"(?P<sign>[£€]) +(?=\d)", "Take out the space behind the '{slip}'.", _to(r"\g<sign>")),
     _slip(
-        rf"(?P<pounds>£\d+)\.(?P<tenth>\d)(?!\d){_SMALL_AMOUNT}",
-        "An amount has pence in two figures or none. Write '{better}'.",
+        rf"(?P<pounds>[£€]\d+)\.(?P<tenth>\d)(?!\d){_SMALL_AMOUNT}",
+        "An amount has two figures behind the point or none. Write '{better}'.",
         _whole_pounds,
     ),
     _slip(
-        r"(?<![£\d.,])(?P<pounds>\d+(?:\.\d\d)?) ?£(?!\d)",
-        "The pound sign stands in front. Write '{better}'.",
-        _to(r"£\g<pounds>"),
+        r"(?<![£€\d.,])(?P<number>\d+(?:\.\d\d)?) ?(?P<sign>[£€])(?!\d)",
+        "The sign stands in front. Write '{better}'.",
+        _to(r"\g<sign>\g<number>"),
     ),
     _slip(
         r"\[(?i:insert|add|your|name of|date of|time of)\b[^\[\]]*\](?!\()|(?<!_)_{4,}(?!_)",

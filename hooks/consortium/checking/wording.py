@@ -52,12 +52,12 @@ _HARD = {
 }
 
 
-def remarks(words: str) -> Iterator[Remark]:
-    """Give what could be better in a line of words."""
+def remarks(words: str, country: str) -> Iterator[Remark]:
+    """Give what could be better in a line of words, for readers in a country."""
     for hard, message in _HARD.items():
         if match := hard.search(words):
             yield Remark(message.format(slip=match[0]), match.start() + 1)
-    yield from typing_slips(words)
+    yield from typing_slips(words, country)
     yield from wrong_weekdays(words)
 
 

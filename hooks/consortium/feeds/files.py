@@ -8,7 +8,6 @@ from consortium.feeds.feed import Feed
 from consortium.feeds.feeds import feeds
 from consortium.feeds.json_feed import json_feed
 from consortium.feeds.rss import rss
-from consortium.pages.follow import what_to_follow
 from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering import Renderer
 
@@ -23,9 +22,7 @@ def _written(name: str, renderer: Renderer) -> Iterator[MadeFile]:
 
 
 def _list(renderer: Renderer) -> Iterator[MadeFile]:
-    title, follow = renderer.words("publisher"), what_to_follow(renderer)
-    opml = renderer.render("feeds/feeds.opml.jinja", LIST_OF_FEEDS, title=title, follow=follow)
-    yield LIST_OF_FEEDS, opml.encode()
+    yield LIST_OF_FEEDS, renderer.render("feeds/feeds.opml.jinja", LIST_OF_FEEDS).encode()
 
 
 FEED_FILES: Mapping[str, Callable[[Renderer], Iterator[MadeFile]]] = {

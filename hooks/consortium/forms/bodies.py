@@ -40,12 +40,15 @@ def _body(
     directory: Directory, kind: str, name: str, records: Sequence[Listed], today: date
 ) -> Body:
     own = directory.of(kind).get(name)
+    country = directory.consortium.country
     may_be_right = [record for record in records if may_be_confirmed(record, today)]
     times = Counter(record.name for record in records)
     return {
         "id": own.id if own else records[0].id,
         "name": own.name if own else name,
-        "records": [_named(record, times) | _last_known(record) for record in may_be_right],
+        "records": [
+            _named(record, times) | _last_known(record, country) for record in may_be_right
+        ],
         "unasked": [_named(record, times) for record in records if record not in may_be_right],
     }
 
@@ -56,15 +59,15 @@ def _named(record: Listed, times: Mapping[str, int]) -> dict[str, str]:
     return {"key": key(record), "name": f"{record.name}{kind}"}
 
 
-def _last_known(record: Listed) -> dict[str, str]:
+def _last_known(record: Listed, country: str) -> dict[str, str]:
     day = record.assured_date
     return {
-        "says": ", ".join(_to_compare(record)) or record.summary,
+        "says": ", ".join(_to_compare(record, country)) or record.summary,
         "day": in_words(day) if day else "",
     }
 
 
-def _to_compare(record: Listed) -> Iterable[str]:
+def _to_compare(record: Listed, country: str) -> Iterable[str]:
     """Give what may be wrong after a year: when it is, and how to reach it."""
     if isinstance(record, Event):
         yield moment(record.starts)
@@ -76,4 +79,4 @@ def _to_compare(record: Listed) -> Iterable[str]:
         for way in WAYS:
             if written := getattr(contact, way):
                 is_number = has_mark(type(contact), (way,), Mark.TELEPHONE)
-                yield grouped(written) if is_number else ", ".join(written.splitlines())
+                yield grouped(written, country) if is_number else ", ".join(written.splitlines())

@@ -10,8 +10,9 @@ from consortium.forms.patterns import for_script
 from consortium.model import day_fields, fields
 
 
-def sentences() -> Mapping[str, Any]:
-    """Give the sentences and the patterns, by the names that the script knows them by."""
+def sentences(country: str) -> Mapping[str, Any]:
+    """Give the sentences and the patterns of a country, by their names in the script."""
+    of_nobody = better_telephone.OF_NOBODY.get(country)
     return {
         "say": {
             "tooLong": plain_words.TOO_LONG,
@@ -26,7 +27,7 @@ def sentences() -> Mapping[str, Any]:
             "noYear": day_fields.NO_SUCH_YEAR,
             "lines": fields.LAST_BEFORE_FIRST,
             "number": contacts.NOT_A_NUMBER_ALONE,
-            "noNumber": contacts.NO_SUCH_NUMBER,
+            "noNumber": contacts.no_such_number(country),
             "drama": contacts.OF_DRAMA,
             "examples": contacts.OF_EXAMPLES,
             "joined": contacts.WHOLE_ADDRESS,
@@ -38,7 +39,7 @@ def sentences() -> Mapping[str, Any]:
             "script": for_script(plain_text.SCRIPT.pattern),
             "tag": for_script(plain_text.TAG.pattern),
             "number": for_script(better_telephone.NUMBER_ALONE.pattern),
-            "noNumber": for_script(better_telephone.OF_NOBODY.pattern),
+            "noNumber": for_script(of_nobody.pattern if of_nobody else "(?!)"),
             "drama": for_script(better_telephone.DRAMA.pattern),
             "examples": for_script(contacts.EXAMPLE.pattern),
         },

@@ -73,8 +73,8 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
     """
     model = KINDS[kind].model
     form = template_form(template.encode())
-    told = sentences()
-    called_here = directory.areas_called.said
+    told = sentences(directory.consortium.country)
+    called_here = directory.own_words.said
     fields = _Maker(directory, newest_day).fields(model)
     for field in fields:
         field["prose"] = field["name"] in form.below
@@ -181,9 +181,9 @@ class _Maker:
         }
 
     def _asked(self, ask: Ask, description: str) -> dict[str, Any]:
-        called_here = self.directory.areas_called.said
+        called_here = self.directory.own_words.said
         hint = called_here(description if ask.hint is None else ask.hint)
-        asked = {"label": ask.label, "hint": hint, "group": ask.group}
+        asked = {"label": called_here(ask.label), "hint": hint, "group": ask.group}
         choices = [[word, called_here(said)] for word, said in ask.choices if self._may_be(word)]
         told = {
             "choices": choices,
@@ -210,7 +210,7 @@ def _written(said: Iterable[object]) -> dict[str, Any]:
             patterns.append({**for_script(mark.pattern), "say": mark.say})
         elif isinstance(mark, StringConstraints):
             made |= {"shortest": mark.min_length, "longest": mark.max_length}
-            if (mark.max_length or 0) >= _LONG:
+            if (mark.max_length or _LONG) >= _LONG:
                 made["kind"] = "text"
         elif isinstance(mark, MaxLen):
             made["longest"] = mark.max_length

@@ -11,9 +11,11 @@ AREA = re.compile(
 """What postcodes begin with in this country; Z and ZZ are those of nowhere, for examples."""
 
 LIKE = re.compile(
-    r"(?<![\w-])(?P<out>[A-Z]{1,2}[0-9][0-9A-Z]?) {0,2}(?P<sector>[0-9O])(?P<unit>[A-Z0-9]{1,2})"
-    r"(?![\w-])"
+    r"(?<![\w-])(?<!\b[A-Z]\d[\dW] )(?P<out>[A-Z]{1,2}[0-9][0-9A-Z]?) {0,2}"
+    r"(?P<sector>[0-9O])(?P<unit>[A-Z0-9]{1,2})(?![\w-])"
 )
+"""But for what stands behind the first part of an Eircode: "D02 X285"."""
+
 UNIT = re.compile(r"[ABD-HJLNP-UW-Z]{2}")
 
 

@@ -20,7 +20,7 @@ _PARTS = rf"""
         \b{_DAY}\ {_MONTH}(?:\ \d{{4}})?\b                          # 3 October 2026
       | \b{_MONTH}\ (?:{_DAY},?\ )?\d{{4}}\b                        # October 2026
       | \b\d{{1,2}}(?:[.:]\d\d)?\ (?:am|pm|{_MIDDLES})\b               # 10.30 am
-      | £\d+(?:,\d{{3}})*(?:\.\d+)?(?:\ (?:thousand|million|billion)\b)?  # £2.5 million
+      | [£€]\d+(?:,\d{{3}})*(?:\.\d+)?(?:\ (?:thousand|million|billion)\b)?  # £2.5 million
       | \b\d+(?:\.\d+)?\ %                                        # 78.5 %
       | \b[A-Z]{{1,2}}\d[A-Z\d]?\ \d[A-Z]{{2}}\b                    # NN17 1AA
       | (?<!\w)(?:\+\d|\(?0)[\d()\ -]{{7,}}\d                       # 01632 960000

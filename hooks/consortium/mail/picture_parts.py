@@ -72,7 +72,7 @@ class PictureParts:
         if picture.fault or picture.format is None or picture.size > self.room:
             return None
         published, media_type = stripped(content), picture.format.media_type
-        if picture.format.name == "WEBP":
+        if not picture.format.in_outlook:
             published, media_type = _for_outlook(published)
         # Base64 in lines of 76 letters and a line end, below some lines that say what it is.
         taken = len(published) * 4 // 3 * 78 // 76 + 300
@@ -94,12 +94,12 @@ class PictureParts:
         return (self.docs / name).read_bytes()
 
 
-def _for_outlook(webp: bytes) -> tuple[bytes, str]:
-    """Give a WebP as a JPEG or PNG: Outlook for Windows shows no WebP (2007 to 2019)."""
+def _for_outlook(content: bytes) -> tuple[bytes, str]:
+    """Give a picture as a JPEG or PNG, which Outlook for Windows shows."""
     from PIL import Image  # noqa: PLC0415 (slow, and few newsletters have such a picture)
 
     written = BytesIO()
-    with Image.open(BytesIO(webp)) as picture:
+    with Image.open(BytesIO(content)) as picture:
         form = "PNG" if picture.has_transparency_data else "JPEG"
         picture.save(written, form, quality=85)
     return written.getvalue(), f"image/{form.lower()}"

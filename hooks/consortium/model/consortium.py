@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
+import phonenumbers
 from pydantic import Field
 
-from consortium.model.areas_called import AreasCalled
 from consortium.model.colours import Colours
 from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
@@ -21,8 +21,10 @@ from consortium.model.fields import (
     Year,
     YesNo,
 )
+from consortium.model.own_words import OwnWords
 from consortium.model.parts import Notice, Part, Source
 from consortium.model.written import Matches
+from consortium.telephone import HOME
 
 
 class Office(Part):
@@ -124,6 +126,21 @@ class TiersCalled(Part):
     )
 
 
+_CODE_OF_COUNTRY = (
+    "Write the two capital letters by which the world knows your country: GB for the United "
+    "Kingdom, IE for Ireland."
+)
+
+
+class _Country(Matches):
+    """Lets the code of a country pass whose telephone numbers are known."""
+
+    def __call__(self, text: str) -> str:
+        """Give the text back, or raise PydanticCustomError."""
+        is_known = text in phonenumbers.SUPPORTED_REGIONS
+        return super().__call__(text if is_known else "")
+
+
 class Consortium(Part):
     """The one record of the Consortium."""
 
@@ -147,20 +164,17 @@ class Consortium(Part):
         "page, on paper and in e-mails, and in the tab of the browser.",
         examples=["pictures/our-sign.png"],
     )
-    for_whom: (
-        Annotated[
-            Words,
-            Matches(
-                r"(?![Ff]or\s).*[^.]",
-                "without_for",
-                "Pages write “for” in front of this and go on behind it. Leave that word out here, "
-                "and the full stop.",
-            ),
-        ]
-        | None
-    ) = Field(
-        None,
-        description="Whom it is for, after “for”, if not “clubs, charities and community groups”.",
+    for_whom: Annotated[
+        Words,
+        Matches(
+            r"(?![Ff]or\s).*[^.]",
+            "without_for",
+            "Pages write “for” in front of this and go on behind it. Leave that word out here, "
+            "and the full stop.",
+        ),
+    ] = Field(
+        "clubs, charities and community groups",
+        description="Whom it is for, after “for”.",
         examples=["sports clubs"],
     )
     place: Annotated[
@@ -171,13 +185,22 @@ class Consortium(Part):
             "Pages write “in” in front of this. Leave that word out here.",
         ),
     ] = Field(description="Where its groups are, inside a sentence: after “in”.")
-    areas_called: AreasCalled = Field(
-        AreasCalled(),
+    words: OwnWords = Field(
+        OwnWords(),
         description="What readers call a district, the county, and where people live.",
     )
     tiers_called: TiersCalled = Field(
         TiersCalled(), description="The headings of its hubs, tier by tier, if they are others."
     )
+    country: Annotated[str, _Country(r"[A-Z]{2}", "country", _CODE_OF_COUNTRY)] = Field(
+        HOME,
+        description="Its country, in the two letters of ISO 3166: there telephone numbers need no "
+        "code.",
+        examples=["IE"],
+    )
+    money: Annotated[
+        Words, Matches(r"[^\w\s]", "sign", "Write the sign of the money alone, such as £ or €.")
+    ] = Field("£", description="The sign of its money, in front of an amount.", examples=["€"])
     short_forms: tuple[ShortForm, ...] = Field(
         (), description="How people shorten the names of places, for the finder and the search."
     )

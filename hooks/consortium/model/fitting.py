@@ -120,7 +120,7 @@ class Wants(Fits):
         if getattr(part, self.field, "") in self.words:
             lacking = [ask for name, ask in self.fields if not _held(part, name)]
             if lacking:
-                asked = ", and one with ".join(lacking).format(today=f"{today:%Y-%m-%d}")
+                asked = " and ".join(lacking).format(today=f"{today:%Y-%m-%d}")
                 yield (self.field,), {"missing": asked}
 
 

@@ -85,10 +85,10 @@ class Listed(Identified):
             field="status",
             words=CHECKED,
             fields=(
-                ("assured_date", "the day, such as 'assured_date: {today}'"),
-                ("assured_by", "who it was, such as 'assured_by: the hub itself'"),
+                ("assured_date", "the day ('assured_date: {today}')"),
+                ("assured_by", "who it was ('assured_by: the hub itself')"),
             ),
-            say="'{status}' is only for what somebody has checked. Add a line with {missing}.",
+            say="'{status}' is only for what somebody has checked. Write {missing}.",
         ),
         NeverWhile(
             field="status",

@@ -90,8 +90,9 @@ class Need(Identified):
 
     @property
     def phrase(self) -> str:
-        """The title inside a sentence: "accounts, payroll and charity rules"."""
-        return _inside_a_sentence(self.title)
+        """The title inside a sentence: "accounts, payroll and charity rules", but "Gaelic"."""
+        is_a_name = self.title.split()[0] in self.we_need.split()
+        return self.title if is_a_name else _inside_a_sentence(self.title)
 
     @property
     def on_paper(self) -> tuple[str, ...]:

@@ -128,7 +128,7 @@ def _contacts(renderer: Renderer, holder: Listed, name: str) -> Iterator[Values]
         phone = contact.telephone and {
             "id": identifier(renderer, holder, f"{part}/telephone"),
             "number": contact.telephone,
-            "dialled": dialled(contact.telephone),
+            "dialled": dialled(contact.telephone, renderer.site.directory.consortium.country),
         }
         yield filled(
             {

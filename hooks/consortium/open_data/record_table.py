@@ -27,7 +27,7 @@ def record_table(renderer: Renderer, kind: Kind) -> DataTable:
     records = sorted(site.directory.of(kind.name).items())
     said = {name: written(shown(record, site.today)) for name, record in records}
     columns = columns_of(kind.model, TemplateForm(), said.values())
-    called_here = site.directory.areas_called.said
+    called_here = site.directory.own_words.said
     heads = [(FILE, _HINT), *((each.name, called_here(each.description)) for each in columns)]
     rows = [[name, *row_of(values, columns)] for name, values in said.items()]
     return DataTable(kind.name, heads, rows)

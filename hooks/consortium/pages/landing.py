@@ -8,18 +8,14 @@ from typing import Any
 
 from consortium import open_data_addresses
 from consortium.addresses import CONTENTS, named_at, relative
-from consortium.calendar_addresses import ALL_EVENTS, calendar_of
 from consortium.directory import Directory, a_to_z
-from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.gathered import gathered
 from consortium.html.fragment import fragment
 from consortium.model import KINDS, LISTED
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, structured_data, whats_on
-from consortium.pages.calendar_choices import calendar_choices
 from consortium.pages.coverage import coverage_today
 from consortium.pages.evidence_page import EVIDENCE_VALUES
-from consortium.pages.follow import what_to_follow
 from consortium.pages.form_pages import kinds_with_forms
 from consortium.pages.freshness import freshness
 from consortium.pages.languages import languages
@@ -166,21 +162,13 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     },
     "readings": lambda landing: {"readings": readings(landing.directory)},
     "search": lambda landing: {"index": landing.index(), "kinds_of_entries": kinds_of_entries()},
-    "subscribe": lambda landing: {
-        "follow": what_to_follow(landing.renderer),
-        "json_feed": NEWSLETTERS_JSON,
-        "list_of_feeds": LIST_OF_FEEDS,
-        "calendars": calendar_choices(landing.renderer),
-    },
     "whats_on": lambda landing: {
         "months": whats_on.months(
             whats_on.to_come(landing.directory, landing.site.today), landing.site.today
         ),
-        "calendar": ALL_EVENTS,
     },
     "whats_on_by_district": lambda landing: {
         "districts": whats_on.by_district(landing.directory, landing.site.today),
-        "calendars": [(area, calendar_of(area)) for area in landing.directory.districts],
     },
     "words": _words,
     **{
@@ -192,9 +180,9 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
 
 _PRINTED = (
     *("areas", "attributions", "communities", "discrepancies", "embeds", "finder", "hero"),
-    *("how_we_tested", "known_faults", "large_print", "needs", "office", "on_this_page"),
-    *("open_data_fields", "outside", "paper", "people", "places", "plan_notice", "shortlist"),
-    *("tell_us",),
+    *("how_we_know", "how_we_tested", "known_faults", "large_print", "needs", "office"),
+    *("on_this_page", "open_data_fields", "outside", "paper", "people", "places"),
+    *("plan_notice", "shortlist", "subscribe", "tell_us"),
 )
 """The markers whose templates need no more than every template knows."""
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from consortium.addresses import address
 from consortium.answers.answer import Reason, Stage
 from consortium.answers.order import answer
-from consortium.calendar_addresses import calendar_of
 from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages import structured_data
@@ -42,7 +41,6 @@ def need_page(renderer: Renderer, need: Need) -> Iterator[Page]:
         planned=planned,
         projects=[project for project in projects if project not in planned],
         coming=coming_for(directory, site.today, need),
-        calendar=calendar_of(need),
     )
 
 

@@ -133,9 +133,10 @@ def _poster(source: DraftSource, poster: Poster, blank: Document) -> Document:
             check_by=source.site.today + HOLDS_FOR,
         )
 
+    rows = layouts(poster, source.site.directory.consortium.country)
     if source.for_trial:
-        return version(next(layouts(poster))[0])
-    ways = [[version(layout) for layout in row] for row in layouts(poster)]
+        return version(next(rows)[0])
+    ways = [[version(layout) for layout in row] for row in rows]
     in_html = tuple(tuple(document.html for document in row) for row in ways)
     return replace(ways[0][0], ways=in_html)
 

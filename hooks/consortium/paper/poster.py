@@ -136,11 +136,11 @@ def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
     )
 
 
-def layouts(poster: Poster) -> Iterator[tuple[PosterLayout, ...]]:
+def layouts(poster: Poster, country: str) -> Iterator[tuple[PosterLayout, ...]]:
     """Give the ways to lay a poster out: rows with less and less on it, the name ever smaller."""
     number = None
     if poster.to_ring:
-        telephone = grouped(poster.to_ring.contact.contacts[0].telephone or "")
+        telephone = grouped(poster.to_ring.contact.contacts[0].telephone or "", country)
         figures, *extension = telephone.partition(" extension")
         number = _lettering((figures, "".join(extension)), *NUMBER)
     web = _address(poster.typed, ONE_LINE if number else LARGE) if poster.typed else None

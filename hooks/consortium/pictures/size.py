@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 
-from consortium.pictures.formats import is_picture_name
+from consortium.pictures.formats import START, is_picture_name, taken_format
 from consortium.pictures.stripped import stripped
 
 Size = tuple[int, int]
@@ -12,8 +12,6 @@ Size = tuple[int, int]
 
 _ORIENTATION = 0x0112
 _ON_ITS_SIDE = range(5, 9)
-_TURNED = ("JPEG", "PNG")
-"""The formats that browsers turn. A WebP they show as it is (seen in Chromium 156)."""
 
 
 def read_sizes(docs: Path) -> Mapping[str, Size]:
@@ -33,5 +31,6 @@ def size(content: bytes) -> Size:
     from PIL import Image  # noqa: PLC0415 (slow, and most sites have no picture)
 
     with Image.open(BytesIO(stripped(content))) as picture:
-        turned = picture.format in _TURNED and picture.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
+        taken = taken_format(content[:START])
+        turned = taken and taken.turns and picture.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
         return (picture.height, picture.width) if turned else picture.size

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from consortium import calendar_addresses, feed_addresses
 from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers.contact_point import ContactPoint, office
 from consortium.confirming import may_be_confirmed
@@ -20,6 +21,7 @@ from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import KINDS, Identified, Kind, Listed, kind_of
 from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
+from consortium.rendering.said_here import say_as_here
 from consortium.rendering.site import Site
 from consortium.rendering.when import days_that_come_again, hours, moment, when
 from consortium.standing import Standing, checked, standing, tally
@@ -67,19 +69,34 @@ def _of_site(site: Site) -> Mapping[str, Callable[..., Any]]:
 
     def called_here(words: str) -> str:
         """Give words in which a district and the county are called as the site calls them."""
-        return site.directory.areas_called.said(words)
+        return site.directory.own_words.said(words)
 
     def cited(part: Any) -> str:
         """Name the lines of a part with their document: "plan of 1998, lines 11 to 14"."""
         document: Any = site.directory.document(getattr(part, "document", None))
         return f"{document.called}, {plan_lines(part.lines)}"
 
+    def dialled_here(number: str) -> str:
+        """Give what a `tel:` link holds for a number that has no code where the site is."""
+        return dialled(number, site.directory.consortium.country)
+
+    def grouped_here(number: str) -> str:
+        """Group a number as it is written where the site is."""
+        return grouped(number, site.directory.consortium.country)
+
+    def in_money(amount: int) -> str:
+        """Write a sum of money with the sign of the site's: "£155,000"."""
+        return f"{site.directory.consortium.money}{amount:,}"
+
     return {
         "address": lambda record: site.told_at(record),  # noqa: PLW0108 (a report has no site)
         "booking": lambda event: booking(event, site.today),
         "called_here": called_here,
         "cited": cited,
+        "dialled": dialled_here,
         "document": lambda says: site.directory.document(says.document),
+        "grouped": grouped_here,
+        "in_money": in_money,
         "may_be_confirmed": lambda record: (
             isinstance(record, Listed) and may_be_confirmed(record, site.today)
         ),
@@ -123,11 +140,6 @@ def plan_lines(lines: tuple[int, int]) -> str:
     """Write lines of the plan: "line 437" or "lines 437 to 451"."""
     first, last = lines
     return f"line {first}" if first == last else f"lines {first} to {last}"
-
-
-def pounds(amount: int) -> str:
-    """Write a sum of money in whole pounds: "£155,000"."""
-    return f"£{amount:,}"
 
 
 def pick(records: Mapping[str, Any], ids: tuple[str, ...]) -> list[Any]:
@@ -177,10 +189,8 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "confirming_form": confirming_form,
     "day": in_words,
     "days_that_come_again": days_that_come_again,
-    "dialled": dialled,
     "following": following,
     "full_stop": full_stop,
-    "grouped": grouped,
     "hours": hours,
     "initial_id": initial_id,
     "key": key,
@@ -196,7 +206,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "paragraphs": paragraphs,
     "pick": pick,
     "plan_lines": plan_lines,
-    "pounds": pounds,
     "seen": seen_in_words,
     "site_name": _site_name,
     "webcal": webcal,
@@ -204,6 +213,8 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
 }
 _GLOBALS: Mapping[str, Any] = {
     "answer_address": answer_address,
+    "calendar_addresses": calendar_addresses,
+    "feed_addresses": feed_addresses,
     "kinds": KINDS,
     "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
 }
@@ -238,6 +249,7 @@ def environment(folder: Path, site: Site | None = None) -> Environment:
             "directory": site.directory,
             "office": office(site.directory),
         }
+        say_as_here(made, site.directory.own_words)
     keep_compiled(made)
     return made
 

@@ -1,6 +1,6 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,6 @@ class Renderer:
                 tuple(site.directory.glossary.values()), site.directory.names
             ),
         }
-        #: What `once` keeps.
-        self.made: dict[Callable[[Renderer], Any], Any] = {}
 
     def render(self, template: str | Sequence[str], path: str, **values: object) -> str:
         """Render a template of `overrides/made/`, of several the first that there is.

@@ -18,6 +18,7 @@ from consortium.rendering.environment import mail_link
 from consortium.reports.markdown import line_of_code, report_environment, with_room
 from consortium.reports.summary import Links
 from consortium.standing import due_by
+from consortium.telephone import grouped
 
 LONGEST_LINK = 1_800
 """Letters of an e-mail's link: programs cut longer ones off."""

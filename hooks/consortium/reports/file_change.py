@@ -19,7 +19,6 @@ ALMOST = 0.6
 """The part of its lines that a file keeps when it only gets a new name."""
 
 _NOTES = re.compile(r"\A---\n.*?^---$", re.DOTALL | re.MULTILINE)
-_COMMENT = re.compile(r"^#.*$", re.MULTILINE)
 
 NOT_RECORDS = ("data/geography/", "data/schemas/", "data/source/")
 
@@ -135,11 +134,10 @@ class _State:
 
 
 def _words(first: _State | None, second: _State) -> tuple[ChangedWords, ...]:
-    """Tell what differs; of a new text without the comments in its notes: they are a template's."""
+    """Tell what differs; of a new text what readers read, without its notes."""
     if first:
         return changed_words(_text(first), _text(second))
-    uncommented = _NOTES.sub(lambda notes: _COMMENT.sub("", notes[0]), _text(second))
-    return changed_words("", uncommented)
+    return changed_words("", _NOTES.sub("", _text(second)))
 
 
 def _is_text(file: str) -> bool:

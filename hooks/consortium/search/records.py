@@ -33,6 +33,7 @@ from consortium.newsletters.issue import Issue, published_issues
 from consortium.rendering import Renderer, Site
 from consortium.search.entry import SearchEntry, SearchKind
 from consortium.standing import State, standing
+from consortium.telephone import HOME, dialled, grouped
 
 _ELSEWHERE = ("name", "summary", "also_known_as", "assured_by")
 _NO_FIGURES = re.compile(r"\D")
@@ -81,12 +82,10 @@ def _hub(renderer: Renderer, hub: Hub) -> SearchEntry:
         _kind_of_help(site, hub),
         hub.name,
         hub.summary,
-        text=_joined(
-            hub.description, *hub.languages, hub.access, *(service.name for service in services)
-        ),
+        text=_joined(*_words(hub), *(service.name for service in services)),
         areas=_districts(directory.areas_of(hub)),
         needs=_needs(directory, chain.from_iterable(service.needs for service in open_)),
-        telephones=_telephones(hub),
+        telephones=_telephones(hub, directory),
     )
 
 
@@ -99,16 +98,10 @@ def _service(renderer: Renderer, service: Service) -> SearchEntry:
         service.name,
         service.summary,
         service.also_known_as,
-        text=_joined(
-            service.description,
-            service.for_whom,
-            *service.languages,
-            service.access,
-            *(hub.name for hub in directory.hubs_of(service)),
-        ),
+        text=_joined(*_words(service), *(hub.name for hub in directory.hubs_of(service))),
         areas=_districts(directory.areas_of(service)),
         needs=_needs(directory, service.needs),
-        telephones=_telephones(service),
+        telephones=_telephones(service, directory),
     )
 
 
@@ -140,14 +133,15 @@ def _record(renderer: Renderer, record: Listed) -> SearchEntry:
         areas=_districts(areas),
         needs=needs,
         rank=ranked.index(record) if record in ranked else len(ranked),
-        telephones=_telephones(record),
+        telephones=_telephones(record, directory),
     )
 
 
 def _words(record: Listed) -> Iterator[str | None]:
-    """Give the words of a record that are in no other part of its entry."""
-    for field in marked(type(record), Mark.OURS):
-        if field not in _ELSEWHERE:
+    """Give the words of a record that are in no other part of its entry; addresses are none."""
+    model = type(record)
+    for field in marked(model, Mark.OURS):
+        if field not in (*_ELSEWHERE, *marked(model, Mark.WEB_ADDRESS)):
             wrote = getattr(record, field)
             yield from wrote if isinstance(wrote, tuple) else (wrote,)
 
@@ -173,10 +167,10 @@ def _event(renderer: Renderer, event: Event) -> SearchEntry:
         SearchKind.PAST_EVENT if is_over else _noun(event),
         renderer.words("event_title", event),
         event.summary,
-        text=_joined(event.description, event.venue, organiser(event, directory)),
+        text=_joined(*_words(event), organiser(event, directory)),
         areas=_districts(directory.areas_of(event)),
         needs=_needs(directory, event.needs),
-        telephones=_telephones(event),
+        telephones=_telephones(event, directory),
     )
 
 
@@ -204,8 +198,8 @@ def _body_or_project(renderer: Renderer, record: Organisation | Project) -> Sear
         _kind_today(renderer.site, record),
         record.name,
         record.summary,
-        text=_joined(record.description, getattr(record, "plan_name", None)),
-        telephones=_telephones(record),
+        text=_joined(*_words(record)),
+        telephones=_telephones(record, renderer.site.directory),
     )
 
 
@@ -218,13 +212,19 @@ def _needs(directory: Directory, ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(need for need in directory.needs if need in given)
 
 
-def _telephones(record: Listed) -> tuple[str, ...]:
+def _telephones(record: Listed, directory: Directory) -> tuple[str, ...]:
+    """Give the figures of its numbers; abroad from the first site, with the country's code too."""
     numbers = (
         getattr(contact, way)
         for contact in record.contacts
         for way in marked(type(contact), Mark.TELEPHONE)
     )
-    return tuple(sorted({_NO_FIGURES.sub("", number) for number in numbers if number}))
+    ways = [number for number in numbers if number]
+    if (country := directory.consortium.country) != HOME:
+        abroad = [dialled(number, country) for number in ways]
+        ways = [*(grouped(number, country) for number in ways), *abroad]
+        ways += [f"00{number}" for number in abroad]
+    return tuple(sorted({_NO_FIGURES.sub("", way) for way in ways}))
 
 
 def _joined(*texts: str | None) -> str:

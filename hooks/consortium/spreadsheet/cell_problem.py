@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from openpyxl.utils import get_column_letter
+
 from consortium.checking.missing_fields import about_message
 from consortium.model.field_rules import is_needed, part_at
 from consortium.model.parts import Part
@@ -10,7 +12,6 @@ from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
 from consortium.spreadsheet.column import AS_A_DAY, LISTS, Column
 from consortium.spreadsheet.row import RowValues
-from consortium.spreadsheet.table import column_letters
 from consortium.text.node import Key, scalars
 from consortium.text.source_file import SourceFile
 from consortium.writing.record_text import RecordText
@@ -19,8 +20,8 @@ _SEMICOLON = "Put a semicolon between them."
 _IN_A_TABLE = (
     (r"(the record that begins on|on) line \d+", "this row"),
     (r"Add a line '(\w+): [^']*'", r"Fill in '\1'"),
-    (r"Add a line with ([^,]*), such as '(\w+): ", r"Fill in '\2', \1, such as '"),
-    (r"and one with ([^,]*), such as '(\w+): ", r"and '\2', \1, such as '"),
+    (r"Write (the day|who it was) \('(\w+): ", r"Fill in '\2', \1 ('"),
+    (r"and (who it was) \('(\w+): ", r"and '\2', \1 ('"),
     (
         r"They are the files in data/\w+\.( If you deleted its file: [^.]*\.[^.]*\.)?",
         f"See the sheet {LISTS}.",
@@ -88,7 +89,7 @@ def cell_problem(
     number = columns.index(column) + 1 if column in columns and column else 0
     place = f"row {row}"
     if column and number:
-        place += f", column {column_letters(number)} ({column.name})"
+        place += f", column {get_column_letter(number)} ({column.name})"
     elif column:
         place += f" (it has no column {column.name})"
     return Problem(file=table, line=row, column=number or 1, place=place, message=message)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from openpyxl.utils import get_column_letter
 from pydantic import ValidationError
 
 from consortium.addresses import file_of, template_of
@@ -32,7 +33,6 @@ from consortium.spreadsheet.column import (
     columns_to_fill_in,
 )
 from consortium.spreadsheet.row import row_values
-from consortium.spreadsheet.table import column_letters
 from consortium.writing.record_text import RecordText, record_text
 from consortium.writing.template_form import TemplateForm, template_form
 
@@ -110,7 +110,7 @@ class Table:
         rows = enumerate(self.rows, start=1)
         row = next(number for number, cells in rows if "".join(cells[place : place + 1]).strip())
         return (
-            f"Column {column_letters(place + 1)} has no name here, and words in row {row}. Name "
+            f"Column {get_column_letter(place + 1)} has no name here, and words in row {row}. Name "
             "it, or empty that cell."
         )
 

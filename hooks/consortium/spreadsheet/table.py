@@ -42,15 +42,6 @@ def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def column_letters(number: int) -> str:
-    """Name a column as spreadsheets do: 1 is A, 27 is AA."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
 def _text(content: bytes) -> str:
     """Excel saves CSV as UTF-8, as UTF-16 or in the letters of Windows or of an old Mac."""
     try:

@@ -30,7 +30,7 @@ _DOUBTFUL = re.compile(rf"[{_STARTS}]|.*(?::(?:\s|$)|\s#)|---|\.\.\.|<<$")
 def as_yaml(text: str, *, in_brackets: bool = False) -> str:
     """Write a text of one line as a value, such as one among others in brackets."""
     is_plain = text and text not in EMPTY_WORDS and not _DOUBTFUL.match(text)
-    return text if is_plain and not (in_brackets and {*text} & {*",[]{}"}) else quoted(text)
+    return text if is_plain and not (in_brackets and {*text} & {*",?[]{}"}) else quoted(text)
 
 
 def in_curly_quotes(text: str) -> bool:

@@ -25,6 +25,13 @@ def districts_and_a_county(book: Rulebook) -> Iterator[Problem]:
             "here, even if this is the only area: a city may be one district and no county."
         )
         yield areas[0].record.problem(("kind",), message)
+    elif counties and len(districts := book.area_ids.districts) == 1:
+        message = (
+            f"All of it is one district, '{districts[0]}', so this is the same place again. Take "
+            f"it out, and write {districts[0]} where a record says {counties[0].id}: a place may "
+            "be one district and no county."
+        )
+        yield counties[0].record.problem(("kind",), message)
 
 
 @if_passed(Area)
@@ -42,7 +49,7 @@ def help_for_a_county(row: Row[Hub], areas: AreaIds) -> Iterator[Problem]:
 def districts_one_by_one(row: Row[Part], areas: AreaIds) -> Iterator[Problem]:
     """Whoever covers every district covers the county, and says so in one word."""
     covered, (districts, county) = row.named("areas"), areas
-    if not covered or not districts or not county:
+    if not covered or not districts[1:] or not county:
         return
     if set(covered) >= set(districts):
         message = ONE_BY_ONE.format(county=county[0])

@@ -7,7 +7,6 @@ from dataclasses import replace
 import phonenumbers
 
 from consortium.advice.better_telephone import (
-    CODE,
     DRAMA,
     NUMBER_ALONE,
     better_telephone,
@@ -25,6 +24,7 @@ from consortium.geography.known_postcodes import is_postcode, postcodes_in
 from consortium.model import Event, Listed, Mark, kind_of
 from consortium.model.statuses import UNANSWERED
 from consortium.problems.problem import Problem
+from consortium.telephone import HOME
 from consortium.text.record import Record
 
 DIRECTORY_ENQUIRIES = re.compile(r"118\d{3}")
@@ -33,10 +33,7 @@ DEAR = (
     phonenumbers.PhoneNumberType.PERSONAL_NUMBER,
 )
 _NONE = "There is no such telephone number in this country."
-NO_SUCH_NUMBER = (
-    f"{_NONE} Count the figures: most have eleven and begin with 0. A number abroad begins with "
-    "+ and the country's code."
-)
+_FIGURES = "Count the figures{}. A number abroad begins with + and the country's code."
 NO_START = (
     "The {} at its start is missing: a spreadsheet takes it away from what looks like a number."
 )
@@ -66,16 +63,23 @@ PERSONAL = re.compile(
 )
 
 
-def telephone_numbers(record: Record) -> Iterator[Problem]:
+def no_such_number(country: str) -> str:
+    """Say that there is no such number in a country."""
+    most = ": most have eleven and begin with 0" if country == HOME else ""
+    return f"{_NONE} {_FIGURES.format(most)}"
+
+
+def telephone_numbers(record: Record, country: str) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
-    for path, scalar in marked_values(record, Mark.TELEPHONE):
+    for path, scalar in marked_values(record, Mark.TELEPHONE) if country else ():
         wrote = scalar.text.strip()
-        if lost := _lost_at_its_start(wrote):
+        if lost := _lost_at_its_start(wrote, country):
             yield record.problem(path, NO_START.format(lost), instead=f"{lost}{wrote}")
             continue
         better = better_extension(wrote)
-        if message := _telephone_message(better or wrote, is_short=better is not None):
-            yield record.problem(path, message, instead=better_telephone(better or wrote))
+        if message := _telephone_message(better or wrote, country, is_short=better is not None):
+            instead = better_telephone(better or wrote, country)
+            yield record.problem(path, message, instead=instead)
         elif better:
             message = "Write the word 'extension' in full, so that everybody can read it."
             yield record.problem(path, message, instead=better)
@@ -130,16 +134,17 @@ def two_kinds_of_address(record: Record) -> Iterator[Problem]:
             yield record.problem(path, message, instead=better, warning=True)
 
 
-def dear_numbers(record: Record) -> Iterator[Problem]:
+def dear_numbers(record: Record, country: str, money: str) -> Iterator[Problem]:
     """A number that costs far more than others says so (a warning)."""
     for path, scalar in marked_values(record, Mark.TELEPHONE):
-        number = parsed(scalar.text.partition(" extension")[0])
+        number = parsed(scalar.text.partition(" extension")[0], country)
         if number is not None and phonenumbers.number_type(number) in DEAR:
+            other = "one that begins with 01, 02, 03, 07 or 080" if country == HOME else "another"
             message = (
-                "A call to this number can cost several pounds. Write one that begins with 01, "
-                "02, 03, 07 or 080. If there is no other, say in 'role' what a call costs."
+                f"A call to this number can cost far more than others. Write {other}. If there is "
+                "no other, say in 'role' what a call costs."
             )
-            if "£" not in record.text(*path[:-1], "role"):
+            if money not in record.text(*path[:-1], "role"):
                 yield record.problem(path, message, warning=True)
 
 
@@ -175,9 +180,10 @@ def contacts_that_nobody_sees(row: Row[Listed]) -> Iterator[Problem]:
         *shown, last = (
             word for word in kind_of(type(row.value)).statuses if word not in UNANSWERED
         )
+        stay = " They may stay." if row.status == "closed" else ""
         message = (
             f"Nobody sees these contacts while this is {row.status}: they are shown only while "
-            f"the status is {', '.join(shown)} or {last}."
+            f"the status is {', '.join(shown)} or {last}.{stay}"
         )
         yield row.record.key_problem(("contacts",), message, warning=True)
 
@@ -193,13 +199,13 @@ def personal_mailboxes(record: Record) -> Iterator[Problem]:
             yield record.problem(path, message, warning=True)
 
 
-def _telephone_message(number: str, *, is_short: bool) -> str:
+def _telephone_message(number: str, country: str, *, is_short: bool) -> str:
     """Say why there is no such number, or "". One `is_short` that had no word for its extension."""
     if TWO_NUMBERS.search(number):
         return ROOM_FOR_ONE.format("number")
     if not NUMBER_ALONE.fullmatch(number):
         return NOT_A_NUMBER_ALONE
-    if can_exist(number):
+    if can_exist(number, country):
         return ""
     if DIRECTORY_ENQUIRIES.fullmatch(figures_of(number)):
         return (
@@ -211,13 +217,19 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
             f"{_NONE} Write its code too, which begins with 0, and the word 'extension' in full: "
             "the whole number has eleven figures, and then 'extension 12'."
         )
-    return NO_SUCH_NUMBER
+    return no_such_number(country)
 
 
-def _lost_at_its_start(wrote: str) -> str:
-    """Give the 0 of a number, or the + in front of this country's code, that is not there."""
+def _lost_at_its_start(wrote: str, country: str) -> str:
+    """Give the 0 of a number, or the + in front of the country's code, that is not there.
+
+    Where a number may begin with another figure, nothing is missing: pages write it in full.
+    """
     figures = figures_of(wrote)
-    start = "+" if can_exist(f"+{figures}") and figures.startswith(str(CODE)) else "0"
+    if country != HOME:
+        return ""
+    is_abroad = can_exist(f"+{figures}") and figures.startswith("44")
+    start = "+" if is_abroad else "0"
     is_bare = re.fullmatch(r"[1-9]\d+", figures) is not None
     return start if is_bare and can_exist(f"{start}{figures}") else ""
 
@@ -225,8 +237,13 @@ def _lost_at_its_start(wrote: str) -> str:
 ADDRESSES = (("address",), ("venue",))
 
 
-def postcodes_there(record: Record, sectors: Mapping[str, bool]) -> Iterator[Problem]:
-    """A postcode is one, as far as the table of the site's own geography goes (a warning)."""
+def postcodes_there(record: Record, sectors: Mapping[str, bool], country: str) -> Iterator[Problem]:
+    """A postcode is one, as far as the table of the site's own geography goes (a warning).
+
+    Of those of other countries nothing is known.
+    """
+    if country != HOME:
+        return
     for names, path, scalar in record.named_scalars:
         if names[-1:] not in ADDRESSES:
             continue

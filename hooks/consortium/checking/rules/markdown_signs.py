@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from consortium.advice.better_text import EMAIL
 from consortium.checking.marked_values import marked_values
+from consortium.checking.record_check import CONSORTIUM, MODELS
 from consortium.model import Mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Path, Scalar
@@ -41,11 +42,9 @@ _NO_LISTS = (
     "This text has no lists and no headings: readers would see '{sign}' in its sentences. Make a "
     "sentence of the line, and put an empty line above it."
 )
-WITHOUT_LINKS = (
-    *("summary", "description", "name", "role"),
-    *("opening_hours", "access", "for_whom", "cost", "venue"),
-)
 FOUND_AT = "found_at"
+MAY_NAME_ONE = ("address", "online", "reading", "text")
+"""Where an address is made a link, or told of, or nobody can take it out again."""
 
 
 def signs_of_markdown(record: Record) -> Iterator[Problem]:
@@ -72,16 +71,16 @@ def signs_of_markdown(record: Record) -> Iterator[Problem]:
 
 def _addresses_in(record: Record, path: Path, scalar: Scalar) -> Iterator[Problem]:
     """An address or a number within sentences is no link: it has a line of its own."""
-    if path[-1] not in WITHOUT_LINKS:
+    if path[-1] in MAY_NAME_ONE or record.kind == CONSORTIUM:
         return
     for number, column, words in record.written_lines(scalar):
         bare = LINK.sub(lambda match: " " * len(match[0]), words)
         if match := ADDRESS.search(bare):
             online = path == ("venue",) and match.lastgroup == "website"
-            place = "'online:'" if online else f"'{match.lastgroup}:' below 'contacts'"
+            line = "a line 'online:'" if online else _line_for(record, match.lastgroup)
             message = (
-                f"'{match[0]}' cannot be followed from within these words. Take it out here, and "
-                f"write it into a line {place}."
+                f"'{match[0]}' cannot be followed from within these words. Take it out here"
+                f"{f', and write it into {line}' if line else ''}."
             )
             yield record.line_problem(path, number, message, column=column + match.start())
 
@@ -93,8 +92,8 @@ def _links(record: Record, path: Path, number: int, column: int, words: str) -> 
             "These words cannot hold a link: readers would see its brackets. Write the words alone."
         )
         if leads.strip("#"):
-            field = "email" if "@" in leads else "website"
-            message += f" The address can go into a line '{field}:' below 'contacts'."
+            line = _line_for(record, "email" if "@" in leads else "website")
+            message += f" The address can go into {line}." if line else ""
         better, start = words.replace(link[0], link["words"], 1), column + link.start()
         yield record.line_problem(path, number, message, column=start, better=better)
     elif sign := OTHER_SIGNS.search(words):
@@ -104,3 +103,9 @@ def _links(record: Record, path: Path, number: int, column: int, words: str) -> 
         message = f"{bold['sign']} makes no bold words here: readers would see it. Take it out."
         better, start = BOLD.sub(r"\g<words>", words), column + bold.start()
         yield record.line_problem(path, number, message, column=start, better=better)
+
+
+def _line_for(record: Record, field: str | None) -> str:
+    """Name the line that an address belongs in, if such a record has one."""
+    has_one = "contacts" in MODELS[record.kind].model_fields
+    return f"a line '{field}:' below 'contacts'" if has_one else ""

@@ -44,7 +44,8 @@ def reported_and_not_checked(row: Row[Project]) -> Iterator[Problem]:
         message = (
             f"Somebody has reported on this project, and its status is still '{row.status}'. If "
             "you have checked that it runs, write 'status: active', 'assured_date', "
-            "'assured_by' and a line of history."
+            "'assured_by' and a line of history. Is it over? Then write 'status: closed' and a "
+            "line of history."
         )
         yield row.record.problem(("status",), message, warning=True)
 

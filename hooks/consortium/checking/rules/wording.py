@@ -36,13 +36,13 @@ PASSING = re.compile(
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
-def hard_words(record: Record) -> Iterator[Problem]:
+def hard_words(record: Record, country: str) -> Iterator[Problem]:
     """Words are easy to read, a link says where it leads, and notes are for their writer alone."""
     for path, scalar in marked_values(record, Mark.OURS):
-        if not any(remarks(scalar.text)):
+        if not any(remarks(scalar.text, country)):
             continue
         for number, column, words in record.written_lines(scalar):
-            for remark in remarks(words):
+            for remark in remarks(words, country):
                 start = column + remark.column - 1
                 better = remark.better
                 yield record.line_problem(path, number, remark.message, column=start, better=better)
@@ -90,12 +90,12 @@ def words_for_pictures(record: Record) -> Iterator[Problem]:
         yield record.problem(path, remark.message, instead=better, warning=True)
 
 
-def amounts_of_money(record: Record) -> Iterator[Problem]:
-    """What something costs is in pounds, and says so (a warning)."""
+def amounts_of_money(record: Record, money: str) -> Iterator[Problem]:
+    """What something costs has the sign of the money (a warning)."""
     cost = record.text("cost")
     if FIGURES.fullmatch(cost):
-        better = f"£{cost}" if float(cost) else "Free"
-        message = f"An amount has a pound sign. Write '{better}'."
+        better = f"{money}{cost}" if float(cost) else "Free"
+        message = f"An amount has its sign. Write '{better}'."
         yield record.problem(("cost",), message, instead=better, warning=True)
 
 

@@ -1,9 +1,10 @@
-"""Districts and the county are called in words for readers as the site calls them."""
+"""Groups, districts and the county are called in words for readers as the site calls them."""
 
 import re
 from dataclasses import replace
 
 import pytest
+from jinja2 import Environment
 
 from built_site import REPOSITORY
 from checked import check_repository
@@ -11,13 +12,14 @@ from consortium.calendars.made import calendars
 from consortium.feeds.feeds import feeds
 from consortium.forms.table import table
 from consortium.model import KINDS
-from consortium.model.areas_called import AreasCalled
 from consortium.model.noun import with_article
+from consortium.model.own_words import OwnWords
 from consortium.open_data.record_table import record_table
 from consortium.pages import Landing, made_pages
 from consortium.pages.landing import MARKERS
 from consortium.paper.documents import documents
 from consortium.rendering.environment import environment
+from consortium.rendering.said_here import say_as_here
 from counties import PLAN, TODAY, area, contact, directory, event, guide, hub, newsletter, service
 from good_county import changed, county_terms, county_with
 from rendering import renderer
@@ -25,10 +27,18 @@ from theme_fixtures import HOUSE
 from words_for_readers import AREAS as DISTRICTS
 from words_for_readers import says
 
-ISLANDS = AreasCalled(
-    district="island", districts="islands", county="archipelago", place="bay", places="bays"
+ISLANDS = OwnWords(
+    group="crew",
+    groups="crews",
+    district="island",
+    districts="islands",
+    county="archipelago",
+    place="bay",
+    places="bays",
 )
-AREAS = re.compile(rf"{DISTRICTS.pattern}|\btowns?(?:,| or| and) (?:a )?villages?\b", re.IGNORECASE)
+AREAS = re.compile(
+    rf"{DISTRICTS.pattern}|\bgroups?\b|\btowns?(?:,| or| and) (?:a )?villages?\b", re.IGNORECASE
+)
 #: Nobody is “in” an island: the words are such as fit whatever an area is called.
 INSIDE = re.compile(r"\bin (?:\w+ ){0,3}islands?\b|\bislands?\b[^.<]*\bin\?", re.IGNORECASE)
 
@@ -47,23 +57,25 @@ INSIDE = re.compile(r"\bin (?:\w+ ){0,3}islands?\b|\bislands?\b[^.<]*\bin\?", re
         ("Towns and villages A to Z", "Bays A to Z"),
         ("the district’s own", "the island’s own"),
         ("the whole county", "the whole archipelago"),
+        ("Running a club or group in a district", "Running a crew in an island"),
+        ("We are a group. Groups ask", "We are a crew. Crews ask"),
         ("all the districts: use {county}", "all the islands: use {county}"),
     ],
 )
 def test_words_of_the_engine_become_those_of_the_site(written, said):
     assert ISLANDS.said(written) == said
-    assert AreasCalled().said(written) == written
+    assert OwnWords().said(written) == written
 
 
 def test_what_people_call_their_places_is_no_word_of_the_engine():
-    regions = AreasCalled(county="country", place="county", places="counties")
+    regions = OwnWords(county="country", place="county", places="counties")
     said = regions.said("Type a town, village or postcode of the county")
     assert said == "Type a county or postcode of the country"
 
 
 def test_of_a_name_that_is_no_first_word_every_letter_stays():
-    assert AreasCalled(county="London borough").said("The county") == "The London borough"
-    assert AreasCalled(county="county borough").said("County") == "County borough"
+    assert OwnWords(county="London borough").said("The county") == "The London borough"
+    assert OwnWords(county="county borough").said("County") == "County borough"
 
 
 @pytest.mark.parametrize("noun", ["an island", "an area", "a ward", "a unitary area", "a union"])
@@ -72,7 +84,7 @@ def test_a_noun_has_the_article_that_people_say(noun):
 
 
 def test_who_says_what_one_is_called_is_asked_for_several():
-    ward = "areas_called:\n  district: ward\nplace:"
+    ward = "words:\n  district: ward\nplace:"
     county = county_with(changed("data/consortium.yml", "place:", ward))
     (problem,) = check_repository(county, county_terms(), markers=("finder", "words"))[1]
     assert problem.message.startswith("Pages speak of one and of several.")
@@ -101,7 +113,7 @@ def islands():
         areas={each.id: each for each in (*areas, whole)},
         documents={PLAN.id: PLAN.model_copy(update={"title": "A plan for everybody"})},
     )
-    named = made.consortium.model_copy(update={"areas_called": ISLANDS})
+    named = made.consortium.model_copy(update={"words": ISLANDS, "for_whom": "whoever rows"})
     return renderer(replace(made, consortium=named))
 
 
@@ -111,7 +123,7 @@ def test_no_made_page_has_the_words_of_the_engine(islands):
     assert {path: says(html, AREAS) for path, html in said.items() if says(html, AREAS)} == {}
     assert {path: INSIDE.findall(html) for path, html in said.items() if INSIDE.search(html)} == {}
     assert "You do not need to pick an island." in said["areas/all/"]
-    assert "Does your group work for just one island?" in said["areas/all/payroll/"]
+    assert "Does your crew work for just one island?" in said["areas/all/payroll/"]
 
 
 def test_no_part_of_a_written_page_has_them(islands):
@@ -138,7 +150,7 @@ def test_a_form_asks_in_the_words_of_the_site(islands):
     made = table("hubs", template, islands.site.directory, TODAY)
     (tier,) = (field for field in made["fields"] if field["name"] == "tier")
     assert ["local", "Local: for one island, or for some of them"] in tier["choices"]
-    assert ["county", "Archipelago: for all groups in the archipelago"] in tier["choices"]
+    assert ["county", "Archipelago: for all crews in the archipelago"] in tier["choices"]
     assert ["national", "National: from further away"] in tier["choices"]  # in the UK too
     assert "All the islands are listed" in made["say"]["oneByOne"]
 
@@ -158,35 +170,23 @@ def test_where_there_is_no_county_no_form_asks_for_one():
     assert AREAS.findall(hints.replace("district", "")) == []
 
 
-TEMPLATES = [
-    file
-    for file in sorted((HOUSE / "overrides").rglob("*"))
-    if file.suffix in (".html", ".jinja") and "reports" not in file.parts
-]
-A_KEY = re.compile(r"[a-z._/-]+")
-"""What a template says to itself: the kind of an area, a file, a form of words."""
+def test_a_template_is_read_in_the_words_of_the_site_and_what_it_prints_is_not():
+    template = (
+        '<p class="group" title="Your district" data-{{ kind }}="district">Your group'
+        '{{ ", or the whole county" }}: {{ {"district": name}["district"] }}</p>'
+    )
+    made = Environment(autoescape=True)
+    say_as_here(made, ISLANDS)
+    said = made.from_string(template).render(name="Group of Six, a district", kind="what")
+    assert said == (
+        '<p class="group" title="Your island" data-what="district">Your crew, or the whole '
+        "archipelago: Group of Six, a district</p>"
+    )
 
 
-def said_by_itself(template):
-    """Give what a template says of areas to readers but in the words of the site."""
-    lexed = environment(HOUSE / "overrides").lex(template)
-    tokens = [(kind, text) for _, kind, text in lexed if kind != "whitespace"]
-    for number, (kind, text) in enumerate(tokens):
-        if kind == "data":
-            yield from AREAS.findall(re.sub(r"<[^<>]*(?:>|$)|^[^<>]*>", "", text))
-        elif kind == "string" and not A_KEY.fullmatch(text[1:-1]) and AREAS.search(text):
-            before = [said for _, said in tokens[number - 2 : number]]
-            behind = [said for _, said in tokens[number + 1 : number + 3]]
-            if before != ["said", "("] and behind != ["|", "called_here"]:
-                yield text
-
-
-def test_no_template_says_them_to_readers_by_itself():
-    told = {str(file): [*said_by_itself(file.read_text(encoding="utf-8"))] for file in TEMPLATES}
-    assert len(told) > 100
-    assert {name: words for name, words in told.items() if words} == {}
-
-
-def test_what_a_template_says_by_itself_is_noticed():
-    assert [*said_by_itself('<p class="district">In your district</p>')] == ["district"]
-    assert [*said_by_itself("{{ 'No district' }}{{ said('No district') }}")] == ["'No district'"]
+def test_templates_in_other_words_are_kept_apart():
+    for words in (OwnWords(), ISLANDS, OwnWords()):
+        made = environment(HOUSE / "overrides")
+        say_as_here(made, words)
+        said = made.get_template("made/macros/who.html").module.find_help
+        assert said == words.said("Find help for your group")
