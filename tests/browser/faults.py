@@ -37,12 +37,16 @@ class Faults(dict[str, list[str]]):
         return {measured: told for measured, told in self.items() if told}
 
 
-def faults_now(page: Page, edition: str, axe: str) -> list[str]:
-    """Tell what is wrong with a page of an edition in the state that it is in.
+def axe_faults(page: Page, axe: str) -> list[str]:
+    """Tell of all that axe finds but contrast and targets, of which our own measures ask for more.
 
-    axe tells of all but contrast and targets, of which our own measures ask for more.
+    They know no text that lies over something else, which none does in large print.
     """
-    of_edition = large_print_measures if edition.endswith(LARGE_PRINT) else standard_measures
     faults = violations(page, axe=axe, quickly=True)
-    links = violations(page, axe=axe, rules=LINKS)
-    return [*faults, *links, *faint_text(page), *of_edition.small_targets(page)]
+    return [*faults, *violations(page, axe=axe, rules=LINKS)]
+
+
+def faults_now(page: Page, edition: str, axe: str) -> list[str]:
+    """Tell what is wrong with a page of an edition in the state that it is in."""
+    of_edition = large_print_measures if edition.endswith(LARGE_PRINT) else standard_measures
+    return [*axe_faults(page, axe), *faint_text(page), *of_edition.small_targets(page)]

@@ -184,6 +184,16 @@ TEXT_SPACING = (
 MOST_STOPS = 2000
 
 
+# What was seen in the first window that this was asked in is kept with the page.
+_SEEN_IN_ONE_WINDOW = """(known) => {
+  const seen = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const now = new Map([...document.querySelectorAll("body *")].map((e) => [e, seen(e)]));
+  window.seenBefore ??= now;
+  return [...seenBefore].filter(([e, before]) => now.has(e) && now.get(e) !== before)
+    .filter(([e]) => !e.closest(known))
+    .map(([e]) => `${e.tagName}.${e.getAttribute("class") ?? ""}: ${e.textContent.trim()}`);
+}"""
+
 faint_text = Measure(_CONTRAST)
 """Tells of text with a contrast below 7:1. (axe asks large text for 4.5:1 only.)"""
 
@@ -191,6 +201,12 @@ broken_by_a_long_address = Measure(_LONG_ADDRESS, "body")
 """Tells of what would widen the page if a long web address stood there as a name or a label.
 
 It is given the part of the page.
+"""
+
+seen_in_one_window = Measure(_SEEN_IN_ONE_WINDOW)
+"""Tells of what is on a page in one of two windows alone, when it has been asked in both.
+
+It is given what may be so.
 """
 
 wider = Measure(_WIDER, "")

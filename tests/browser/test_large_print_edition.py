@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.faults import Faults
+from browser.faults import Faults, axe_faults
 from browser.large_print_measures import (
     SCHEMES,
     SIZES,
@@ -22,6 +22,7 @@ from browser.measures import (
     broken_by_a_long_address,
     faint_text,
     keyboard_faults,
+    seen_in_one_window,
     tab_to,
     tab_to_a_contact,
     wider,
@@ -72,6 +73,10 @@ CHOSEN = {
     "width": in_each(list(reversed(SIZES)), wider),
     "contrast": in_each([*SCHEMES, "as-device"], faint_text),
 }
+#: What axe has to look at on a desk: the way back to the pages above. Whatever else is not on a
+#: telephone is told of, wherever it is.
+AXE_ON_A_DESK = ("areas/cobbleby/personnel/", "edit/")
+ON_A_DESK_ALONE = {"one window": seen_in_one_window.of(".crumbs")}
 every_kind = pytest.mark.every_kind(EDITION)
 first_of_each_kind = pytest.mark.every_kind(EDITION, usually=is_first_of_its_kind)
 #: Each measure is a promise of its own where every page is looked at. Where some are, one test asks
@@ -80,20 +85,23 @@ each_measure = pytest.mark.every_kind(EDITION, usually=is_home)
 
 
 @pytest.fixture(scope="module")
-def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
+def faults(opened, watch, axe_beside, *, closely, every_page, path) -> Faults:
     """What is wrong with the page, everything open, in each of its states."""
     told = Faults()
     unfold(opened)
     for window in through(opened, (PHONE, HALF, DESK)):
         width = f"{window['width']}px"
         told.ask(opened, width, MEASURES[window["width"]])
+        if window in (PHONE, DESK) and closely and not every_page:
+            told.ask(opened, width, ON_A_DESK_ALONE)
         if window == DESK:
             told.add("lines", width, line_faults(opened))
         if window == PHONE:
             on_a_telephone(opened, told)
-        if window in (PHONE, DESK) and closely:
-            quickly = window == DESK and not every_page
-            told.add("axe", width, violations(opened, axe=axe_beside, quickly=quickly))
+        if (window in (PHONE, DESK) and every_page) or (window == PHONE and is_home(path)):
+            told.add("axe", width, violations(opened, axe=axe_beside))
+        elif (window == PHONE and closely) or (window == DESK and path in AXE_ON_A_DESK):
+            told.add("axe", width, axe_faults(opened, axe_beside))
         if window == PHONE and closely:
             told.add("keyboard", width, keyboard_faults(opened))
     told.add("left alone", "from opening on", watch.told())

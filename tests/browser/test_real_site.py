@@ -14,7 +14,7 @@ LOOKS_AT = "real_site"
 
 
 def ask(page: Page, where: str, need: str) -> None:
-    page.get_by_label("Where is your group?").last.fill(where)
+    page.get_by_label(re.compile(r"^Where is your \w+\?$")).last.fill(where)
     page.get_by_label(need).check()
     page.get_by_role("button", name="Show who can help").click()
 

@@ -11,6 +11,7 @@ from browser.measures import (
     focus_faults,
     keyboard_faults,
     reached,
+    seen_in_one_window,
 )
 from browser.printing import paper_faults, printed, written_twice
 from browser.rhythm import broken_words, misread
@@ -47,6 +48,10 @@ LETTERS = "parseFloat(getComputedStyle(document.body).fontSize)"
 #: All keys are pressed on a telephone. What is on a desk alone is there on each of these: the menu,
 #: and beside it the finder and the map, an answer with its fold, or forms.
 PRESSED_ON_A_DESK = ("", "areas/cobbleby/personnel/", "edit/")
+#: And what axe has to look at there: the heads of tables too. Whatever else is not on a telephone
+#: is told of, wherever it is.
+AXE_ON_A_DESK = (*PRESSED_ON_A_DESK, "evidence/")
+ON_A_DESK_ALONE = {"one window": seen_in_one_window.of("nav, .menu, .hint, thead")}
 ANYWHERE = {"address in a table": broken_by_a_long_address.of("table")}
 IN_MOST_WINDOWS = {"layout": layout_faults_at_any_spacing}
 ON_A_TELEPHONE_AND_A_DESK = IN_MOST_WINDOWS | {
@@ -84,13 +89,15 @@ def faults(opened, watch, axe_beside, *, closely, every_page, path) -> Faults:
     for window in through(opened, (PHONE, HALF, TABLET, DESK)):
         width = f"{window['width']}px"
         told.ask(opened, width, ANYWHERE | MEASURES.get(window["width"], {}))
+        if window in (PHONE, DESK) and closely and not every_page:
+            told.ask(opened, width, ON_A_DESK_ALONE)
         if window in (PHONE, DESK):
             with seen_with(opened, color_scheme="dark"):
                 told.add("contrast", f"{width}, by night", faint_text(opened))
         if window == PHONE:
             in_big_letters(opened, told)
             told.add("axe", width, violations(opened, axe=axe_beside, quickly=not closely))
-        if window == DESK and closely:
+        if window == DESK and (every_page or path in AXE_ON_A_DESK):
             told.add("axe", width, violations(opened, axe=axe_beside, quickly=not every_page))
         if window in (PHONE, DESK) and closely:
             by_keys = every_page or window == PHONE or path in PRESSED_ON_A_DESK

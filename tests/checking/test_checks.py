@@ -23,6 +23,7 @@ FOUND = {
 }
 OF_FOUND = CHECK.replace("hubs/corby", "hubs/kettering")
 EVENT = "data/events/open-day.yml"
+NEWS = "history: [{date: 2026-12-03, change: changed, text: It has a new address.}]\n"
 OWN = "assured_date: 2026-10-03\nassured_by: the hub itself\n"
 
 
@@ -160,6 +161,23 @@ def test_a_check_that_is_published_does_not_go_and_gets_no_other_name():
 
 def test_a_new_check_changes_nothing_that_was_published():
     assert compared({}, {FILE: CHECK}) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "email", "day", "news"),
+    [
+        (CORBY, "hello@corby.example.org", "assured_date: 2026-10-03", NEWS),
+        ("data/consortium.yml", "office@consortium.example.org", "checked: 2026-11-02", ""),
+    ],
+)
+def test_a_way_to_reach_somebody_that_is_newer_than_its_check_is_told(file, email, day, news):
+    """Readers would believe that somebody had tried it."""
+    text = FILES[file].replace(email, "desk@corby.example.org") + news
+    (told,) = compared({}, {file: text})
+    assert told.warning
+    assert "readers are told that it was checked on " in told.message
+    tried = text.replace(day, f"{day.partition(':')[0]}: 2026-12-03")
+    assert compared({}, {file: tried}) == []
 
 
 def test_of_two_checks_on_one_day_the_last_file_counts():

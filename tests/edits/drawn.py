@@ -28,7 +28,7 @@ WORDS = (
 )  # fmt: skip
 SENTENCES = (
     "Ring on Mondays, 9am to 5pm.", "It costs £5 & no more.", "Ask for Sam's “drop-in”.",
-    "See https://www.vcsconsortium.org/help?a=1&b=2 for more.", "Call 0117 496 0150.",
+    "See https://www.vcsconsortium.org/help?a=1&b=2 for more.", "Call 0117 012 0150.",
 )  # fmt: skip
 WORDED = ("name", "summary", "description", "venue", "cost", "for_whom", "organiser", "access")
 FOLDERS = ("organisations", "hubs", "services", "guides", "events", "projects")
@@ -153,7 +153,7 @@ def add_a_contact(copy: Copy, chance: Random) -> str:
         "name": "Sam O'Neil-Smythe",
         "email": f"{'a-rather-long-address-' * chance.randint(0, 2)}help@vcsconsortium.org",
         "telephone": chance.choice(
-            ("0117 496 0160", "+44 117 496 0161", "020 7946 0162 extension 7")
+            ("0117 012 0160", "+44 117 012 0161", "020 0946 0162 extension 7")
         ),
         "website": chance.choice(
             ("https://www.vcsconsortium.org/", f"https://www.vcsconsortium.org/{'long-' * 20}x")

@@ -25,7 +25,7 @@ needs:
 contacts:
   - role: Bookings
     email: bookings@vcsconsortium.org
-    telephone: 0117 496 0130
+    telephone: 0117 012 0130
 source:
   - found_at: A letter from those who hold it
 history:

@@ -23,7 +23,7 @@ def contacts(count: int) -> str:
   - role: Advice for groups of kind {number}, in the mornings
     name: Sam Person-With-A-Long-Name
     email: advice-for-groups-of-kind-{number}@vcsconsortium.org
-    telephone: 0117 496 01{number:02} extension {number}
+    telephone: 0117 012 01{number:02} extension {number}
     website: https://www.vcsconsortium.org/advice/kind-{number}
     address: |
       The Old Library, {number} High Street

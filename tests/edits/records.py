@@ -19,7 +19,7 @@ def of_template(copy: Copy, kind: str, id_: str, name: str) -> str:
     text = with_field(text, "name", f" {name}")
     text = with_field(text, "summary", f" {name} helps groups that ask.")
     text = with_field(text, "description", f" |\n  {HELP}")
-    contact = "\n  - role: First contact\n    telephone: 0117 496 0140"
+    contact = "\n  - role: First contact\n    telephone: 0117 012 0140"
     text = with_field(text, "contacts", f"{contact}\n    email: {id_}@vcsconsortium.org")
     text = with_field(text, "assured_date", f" {copy.day}")
     text = with_field(text, "assured_by", " the Consortium office")
@@ -66,7 +66,7 @@ def open_a_local_hub(copy: Copy) -> None:
     text = with_field(copy.read(file), "status", " active")
     text = with_field(text, "summary", " The local hub helps all groups, by telephone.")
     text = with_field(text, "description", " |\n  It answers on weekdays.")
-    text = with_field(text, "contacts", "\n  - role: First contact\n    telephone: 0117 496 0141")
+    text = with_field(text, "contacts", "\n  - role: First contact\n    telephone: 0117 012 0141")
     text = with_field(text, "assured_date", f" {copy.day}")
     text = with_field(text, "assured_by", " the hub itself")
     text = with_item(text, "source", "- found_at: A telephone call with the hub")
@@ -81,7 +81,7 @@ def open_a_local_hub(copy: Copy) -> None:
 def change_a_contact(copy: Copy) -> None:
     """Check a body again and change its telephone number: the hub that was added."""
     file = "data/hubs/village-halls.yml"
-    text = copy.read(file).replace("0117 496 0140", "0117 496 0142")
+    text = copy.read(file).replace("0117 012 0140", "0117 012 0142")
     copy.write(
         file, with_news(text, "changed", copy.day, "The advisers have a new telephone number.")
     )

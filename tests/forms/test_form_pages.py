@@ -136,6 +136,7 @@ def test_each_form_is_on_a_page_in_both_editions_with_its_table(demonstration):
         for path in (f"edit/{kind}/", f"large-print/edit/{kind}/"):
             html = (demonstration.folder / path / "index.html").read_text("utf-8")
             assert f'data-form="{kind}"' in html
+            assert ('<textarea id="f-text"' in html) == (kind == "newsletters"), path
         text = (demonstration.folder / f"edit/{kind}.json").read_text("utf-8")
         assert json.loads(text)["kind"] == kind
 

@@ -1,9 +1,11 @@
 """The map in README.md and the guides beside it: what they name is there, and as often as said."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from making.new_site import ENGINE
 from theme_fixtures import HOUSE
 from workflow_fixtures import workflow
 
@@ -52,6 +54,24 @@ def test_every_command_that_a_guide_names_can_be_run(guide):
     commands = set(re.findall(r"^([a-z-]+):", rules, re.MULTILINE))
     text = (HOUSE / guide).read_text(encoding="utf-8")
     assert set(re.findall(r"`make ([a-z-]+)", text)) <= commands
+
+
+def test_the_readme_names_every_command_and_every_workflow_and_those_of_a_new_site():
+    rules = "\n".join((HOUSE / file).read_text("utf-8") for file in ("Makefile", "making/site.mk"))
+    commands = set(re.findall(r"(?m)^([a-z-]+):.*## ", rules))
+    assert commands - set(re.findall(r"`make ([a-z-]+)", README)) == {"help"}
+    on_github = MAP.partition("\n### On GitHub\n")[2].partition("\n## ")[0]
+    of_every_site, of_the_engine = on_github.split("\nThese go with the engine:\n")
+    workflows = {path.name for path in (HOUSE / ".github" / "workflows").iterdir()}
+    copied = workflows & {Path(file).name for file in ENGINE}
+    assert in_table(of_every_site) == copied
+    assert in_table(of_the_engine) == workflows - copied
+
+
+def in_table(text):
+    """Give the files that the first cells of a table name."""
+    cells = re.findall(r"(?m)^\| (`[^|]+`) \|", text)
+    return {name for cell in cells for name in re.findall(r"`(.+?)`", cell)}
 
 
 @pytest.mark.parametrize("guide", ["README.md", "CONTRIBUTING.md", "MAINTAINING.md"])

@@ -11,6 +11,7 @@ import referencing
 from referencing.jsonschema import DRAFT202012
 
 from built_site import SITE
+from consortium.standing import State
 
 SCHEMAS = Path(__file__).parent / "open-referral-uk"
 LISTS = ("service", "organization")
@@ -67,6 +68,7 @@ def test_the_page_on_open_data_names_what_we_add_to_the_profile(site, name):
     files = (site.folder / "api" / "v1" / f"{name}s").glob("*/index.json")
     ours = {field for file in files for field in added(read(file), profile)}
     page = (site.folder / "open-data" / "index.html").read_text("utf-8")
+    ours |= {state.family for state in State}
     assert ours - {*re.findall("<code>([a-z_]+)</code>", page)} == set()
     assert "how_known" in ours
     led_to = re.findall("<code>(api/[^<]+)</code>", page)

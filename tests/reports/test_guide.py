@@ -11,6 +11,7 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
+from consortium.model.consortium import TiersCalled
 from consortium.model.fields import LONGEST_SENTENCE
 from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
@@ -250,6 +251,14 @@ COUNTED = {
     "overrides/mail/editors.html": (f"dated {number_in_words(MORNING.hour)} in the morning",),
 }
 """What is counted in words, away from the number that decides: in which file, and the words."""
+
+
+def test_what_a_site_may_call_otherwise_is_called_as_its_fields_say():
+    told = (REPOSITORY / "overrides/made/macros/result.html").read_text(encoding="utf-8")
+    said = " ".join(str(field.description) for field in TiersCalled.model_fields.values())
+    usual = set(re.findall("“([^”]+)”", said)) - {"in", "more"}
+    assert usual
+    assert [words for words in usual if f'"{words}"' not in told] == []
 
 
 def test_what_is_counted_in_words_is_as_many_as_that():

@@ -16,6 +16,8 @@ from consortium.__main__ import main as consortium
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.checking.rules.contacts import OF_A_NEW_SITE
+from consortium.model import Consortium
+from consortium.model.field_rules import field_names
 from consortium.pages import MARKERS, NEEDED
 from consortium.reading.record_files import record_files
 from day_of_records import noon
@@ -210,6 +212,12 @@ def test_nothing_of_it_names_a_test_that_it_has_not(new):
     assert "make test" not in new.said
     assert "This site has not been tested in full yet." in statement
     assert "checked by machine" not in statement
+
+
+def test_what_a_consortium_may_say_of_itself_is_shown_but_for_what_its_plan_said():
+    shown = (HOUSE / FIRST / "data/consortium.yml").read_text(encoding="utf-8")
+    names = {*re.findall(r"(?m)^(?:# )?([a-z_]+):", shown)}
+    assert {*field_names(Consortium)} - names == {"people", "large_print"}
 
 
 def test_each_template_is_a_good_record(folder, tmp_path, capfdbinary):

@@ -34,8 +34,8 @@ _WORDS = ("text", "softbreak")
 _NUMBER = re.compile(r"&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});", re.IGNORECASE)
 _BRACES = re.compile(r"\{:[^{}]*\}")
 _SAY_LANGUAGE = (
-    "Does it say the language of a paragraph? Write '{: lang=cy }' (Welsh) or two other letters on "
-    "the line right below that, and nothing else there."
+    "Does it say the language of a paragraph? Write '{: lang=cy }' (Welsh; Irish is ga, Gaelic gd) "
+    "or two other letters on the line right below that, and nothing else there."
 )
 _NOBODY_SEES = "Nobody sees the words behind ``` but a name such as 'text'. Write them below it."
 

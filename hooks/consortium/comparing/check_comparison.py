@@ -1,11 +1,14 @@
-"""What a pull request does to checks of many records, which never change."""
+"""What a pull request does to checks, which never change, and to what was checked."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import pairs
-from consortium.model import Check
+from consortium.model import Check, Consortium, Listed, Part
+from consortium.model.parts import WAYS
 from consortium.problems.problem import Problem
+from consortium.time.days import in_words
 
 WHAT_THEN = (
     "Was something checked on another day, or by somebody else? Then write a new file. Was this "
@@ -32,3 +35,25 @@ def compare_checks(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
                 f"Put the file back, under its own name. {WHAT_THEN.format(after.terms.today)}"
             )
             yield Problem(file=row.record.file, message=message)
+
+
+def compare_ways(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
+    """Tell of a new way to reach somebody that readers would take for checked (a warning)."""
+    for old, new in (*pairs(before, after, Listed), *pairs(before, after, Consortium)):
+        (known, there), (day, here) = _checked(old.value), _checked(new.value)
+        if day and day == known and day < after.terms.today and here - there:
+            message = (
+                "Here is a new way to reach somebody, and readers are told that it was checked on "
+                f"{in_words(day)}. Has it been tried since? Then write that day, and who did it."
+            )
+            field = "contacts" if isinstance(new.value, Listed) else "office"
+            yield new.record.key_problem((field,), message, warning=True)
+
+
+def _checked(value: Part) -> tuple[date | None, frozenset[str]]:
+    """Give the day on which the ways to reach somebody were checked, and all of those."""
+    office = getattr(value, "office", None)
+    day = office.checked if office else getattr(value, "assured_date", None)
+    holders = (office,) if office else getattr(value, "contacts", ())
+    ways = (getattr(holder, way, None) for holder in holders for way in WAYS)
+    return day, frozenset(filter(None, ways))

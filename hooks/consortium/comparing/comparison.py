@@ -9,7 +9,7 @@ from consortium.checking.names import is_erased
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.area_comparison import compare_areas
-from consortium.comparing.check_comparison import compare_checks
+from consortium.comparing.check_comparison import compare_checks, compare_ways
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import changed_lines, pairs
 from consortium.comparing.event_comparison import compare_events
@@ -64,6 +64,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
     yield from compare_checks(before, after)
+    yield from compare_ways(before, after)
     yield from compare_events(before, after)
     yield from compare_areas(before, after)
 

@@ -210,7 +210,7 @@ def _written(said: Iterable[object]) -> dict[str, Any]:
             patterns.append({**for_script(mark.pattern), "say": mark.say})
         elif isinstance(mark, StringConstraints):
             made |= {"shortest": mark.min_length, "longest": mark.max_length}
-            if (mark.max_length or 0) >= _LONG:
+            if (mark.max_length or _LONG) >= _LONG:
                 made["kind"] = "text"
         elif isinstance(mark, MaxLen):
             made["longest"] = mark.max_length

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Day, Done
@@ -70,7 +70,9 @@ class Newsletter(Identified):
     """
 
     text: Annotated[
-        str, Ask("The text of the issue", "A heading has two signs: ## What is new.", group="text")
+        str,
+        StringConstraints(strip_whitespace=False),  # of any length, so a form asks it in lines
+        Ask("The text of the issue", "A heading has two signs: ## What is new.", group="text"),
     ] = Field(exclude=True)
     number: Annotated[WholeNumber, Ask("Number", "One more than the last issue.")] = Field(
         description="1 for the first issue. Each issue has its own."

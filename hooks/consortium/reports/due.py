@@ -54,6 +54,7 @@ def due_report(
         directory.documents,
         address=address,
         file=record_file,
+        grouped=partial(grouped, country=directory.consortium.country),
         in_link=_in_link,
         line_by_line=_line_by_line,
         grouped=partial(grouped, country=directory.consortium.country),
