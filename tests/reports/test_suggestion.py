@@ -109,7 +109,10 @@ def test_only_the_label_of_an_editor_starts_the_check():
     asked = workflow("suggestion")
     assert asked[True] == {"issues": {"types": ["labeled"]}}
     jobs = asked["jobs"]
-    assert jobs["check"]["if"] == "github.event.label.name == 'check this'"
+    (label,) = re.findall(r"^github\.event\.label\.name == '(.+)'$", jobs["check"]["if"])
+    for guide in ("README.md", "CONTRIBUTING.md", "making/new-site/CONTRIBUTING.md"):
+        told = (HOUSE / guide).read_text(encoding="utf-8")
+        assert {*re.findall(r"(?:the label|make one named) `(.+?)`", told)} == {label}, guide
     assert jobs["check"]["permissions"] == {"contents": "read"}
     assert jobs["answer"]["permissions"] == {"issues": "write"}
     assert not [part for part in jobs["answer"]["steps"] if "run" in part]
