@@ -25,9 +25,10 @@ class MailTemplates:
         contact = office(site.directory)
         way = checked(contact.checked, contact.checked_by, site.today) if contact else None
         email = site.directory.consortium.office.email
-        #: The address (`mailto:`) of those who want no more mail, or "" if none has been checked.
-        self.stop = mail_link(email, "stop") if email and way and way.state.is_checked else ""
         self._environment = environment(folder, site)
+        stop = said(self._environment, "mail/words.html", "stop_word")
+        #: The address (`mailto:`) of those who want no more mail, or "" if none has been checked.
+        self.stop = mail_link(email, stop) if email and way and way.state.is_checked else ""
         self._environment.globals |= {
             "office": site.directory.consortium.office,
             "contact": contact,
