@@ -3,12 +3,19 @@
 import pytest
 
 from comparison_fixtures import compared
+from consortium.comparing.newsletter_comparison import READ
+from consortium.model import Newsletter
+from consortium.model.field_rules import field_names
 from good_county import FILES
 from mistakes.newsletter_mistakes import FILE, GOOD
 
 EVENT = "data/events/open-day.yml"
 HUB = "data/hubs/kettering.yml"
 NEW_NAME = "docs/newsletters/new.md"
+NOT_READ = {"number", "published", "updates", "topics", "areas"} | {
+    *("draft", "withdrawn", "redirect_from"),
+}
+"""Fields of an issue that ask for no line when they change, or for something else."""
 LISTS = "Some news.\n\n[](made:{})"
 
 
@@ -43,6 +50,7 @@ def test_another_summary_of_an_issue_that_is_out_asks_for_an_update_line():
     edited = GOOD.replace("summary: ", "summary: And so, ")
     (problem,) = compared({FILE: GOOD}, {FILE: edited})
     assert (problem.warning, "'updates:'" in problem.message) == (True, True)
+    assert {*field_names(Newsletter)} - READ == NOT_READ
 
 
 def test_what_nobody_has_read_yet_may_wait():
