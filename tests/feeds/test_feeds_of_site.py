@@ -1,6 +1,7 @@
 """The feeds of a built site, and the pages that name them."""
 
 import json
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -91,11 +92,15 @@ def named(page):
 
 
 def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(site):
+    offered = set()
     for path, page in site.both_editions.items():
         shared = EVERY_TWIN_NAMES if path.startswith("large-print/") else EVERY_PAGE_NAMES
         own = own_feeds(path.removeprefix("large-print/"), site.directory.county)
         assert list(named(page)) == [*shared, *own], path
         assert {*own} <= {*site.files}, path
+        offered |= {*named(page)}
+    followed = {file for file in site.files if re.search(r"(?<!\d{4}-\d\d/)feed\.xml$", file)}
+    assert followed - offered == set()
     area = site.directory.districts[0]
     titles = named(site.pages[f"areas/{area.id}/"])
     assert titles[f"areas/{area.id}/feed.xml"] == f"Everything about {area.name}"
