@@ -3,7 +3,7 @@
 // The day of printing, which only the reader's own device knows.
 addEventListener("beforeprint", () => {
   for (const slot of document.querySelectorAll("[data-printed]"))
-    slot.textContent = `Printed on ${new Date().toLocaleDateString("en-GB", { dateStyle: "long" })}. `;
+    slot.textContent = `${slot.dataset.printed} ${new Date().toLocaleDateString("en-GB", { dateStyle: "long" })}. `;
 });
 
 // An answer has nothing for the finder to do, but for a group that said whom it is mainly for.

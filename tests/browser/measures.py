@@ -158,12 +158,17 @@ const stops = [...document.querySelectorAll(all)]
 const name = (e) => e.id || e.textContent.trim();
 """
 _STOPS = f"() => {{ {_ALL_STOPS} return stops.map(name); }}"
-# The browser shows what a script gives the focus as it shows what the Tab key comes to.
+# The browser shows what a script gives the focus as it shows what the Tab key comes to. The key
+# also comes to whatever can be scrolled.
 _FOCUS_EACH = (
     f"() => {{ {_ALL_STOPS} const look = {_FOCUS};"
     + """
   window.passed = new Set();
-  const astray = stops.filter((e) => e.tabIndex > 0).map(name), looks = [];
+  const scrolls = (e) => (e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight)
+    && /auto|scroll/.test(getComputedStyle(e).overflow);
+  const others = [...document.querySelectorAll("body *")]
+    .filter((e) => !e.matches(all) && (e.tabIndex >= 0 || scrolls(e)) && e.checkVisibility());
+  const astray = [...stops.filter((e) => e.tabIndex > 0), ...others].map(name), looks = [];
   for (const stop of stops) {
     stop.focus({ focusVisible: true });
     if (document.activeElement === stop) looks.push(look());
@@ -258,7 +263,7 @@ def keyboard_faults(page: Page) -> list[str]:
 def focus_faults(page: Page) -> list[str]:
     """Tell what `keyboard_faults` does of the page as it is written, without a press of a key.
 
-    What a script or a style sheet makes of the Tab key is not told of.
+    What a script makes of the Tab key is not told of.
     """
     astray, looks = page.evaluate(_FOCUS_EACH)
     return [

@@ -1,5 +1,7 @@
 """An answer that is printed is whom to ask, on few pages: what is folded stays on the screen."""
 
+import re
+
 import pymupdf
 import pytest
 
@@ -36,6 +38,7 @@ def test_the_fullest_answers_of_a_county_are_three_pages_of_a4_at_the_most(fulle
         assert len(printed) <= MOST_PAGES, answer.path
         text = "".join("".join(sheet.get_text().split()) for sheet in printed)
         assert not any(words in text for words in FOR_A_SCREEN)
+        assert re.search(r"Printedon\d{1,2}[A-Z][a-z]+20\d\d\.Thispage:", text)
 
 
 def test_no_room_is_kept_below_the_last_line(tab, address):

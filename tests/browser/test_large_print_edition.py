@@ -21,6 +21,7 @@ from browser.measures import (
     TEXT_SPACING,
     broken_by_a_long_address,
     faint_text,
+    focus_faults,
     keyboard_faults,
     seen_in_one_window,
     tab_to,
@@ -77,6 +78,8 @@ CHOSEN = {
 #: telephone is told of, wherever it is.
 AXE_ON_A_DESK = ("areas/cobbleby/personnel/", "edit/")
 ON_A_DESK_ALONE = {"one window": seen_in_one_window.of(".crumbs")}
+#: Keys are pressed where all scripts are. Elsewhere each stop gets the focus.
+PRESSED = ("", "areas/cobbleby/personnel/")
 every_kind = pytest.mark.every_kind(EDITION)
 first_of_each_kind = pytest.mark.every_kind(EDITION, usually=is_first_of_its_kind)
 #: Each measure is a promise of its own where every page is looked at. Where some are, one test asks
@@ -103,7 +106,8 @@ def faults(opened, watch, axe_beside, *, closely, every_page, path) -> Faults:
         elif (window == PHONE and closely) or (window == DESK and path in AXE_ON_A_DESK):
             told.add("axe", width, axe_faults(opened, axe_beside))
         if window == PHONE and closely:
-            told.add("keyboard", width, keyboard_faults(opened))
+            faults_of_keys = keyboard_faults if every_page or path in PRESSED else focus_faults
+            told.add("keyboard", width, faults_of_keys(opened))
     told.add("left alone", "from opening on", watch.told())
     return told
 

@@ -1,4 +1,4 @@
-"""The finder of a site with one district and no county."""
+"""The finder of a site with one district and no county, and what stands above it."""
 
 import pytest
 from playwright.sync_api import expect
@@ -39,3 +39,16 @@ def test_nobody_is_asked_whether_they_work_across_a_county(home):
     home.get_by_text("More choices").click()
     expect(home.get_by_text("Where do you work?")).to_have_count(0)
     expect(home.get_by_label("People who live on boats")).to_be_visible()
+
+
+def test_a_long_name_stands_beside_the_sign_of_the_site_and_not_below_it(home):
+    left = home.locator(".wordmark").evaluate("""link => {
+      const [sign, name, rest] = link.childNodes;
+      name.data = "Saltmere and Little Saltmere ".repeat(3);
+      const words = document.createRange();
+      words.selectNode(name);
+      const lines = [...words.getClientRects(), ...rest.getClientRects()];
+      return lines.map((line) => line.left - sign.getBoundingClientRect().right);
+    }""")
+    assert left[3:]
+    assert min(left) == max(left) > 0

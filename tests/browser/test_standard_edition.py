@@ -45,12 +45,12 @@ from kinds_of_page import is_first_of_its_kind, is_home
 
 EDITION = "standard"
 LETTERS = "parseFloat(getComputedStyle(document.body).fontSize)"
-#: All keys are pressed on a telephone. What is on a desk alone is there on each of these: the menu,
-#: and beside it the finder and the map, an answer with its fold, or forms.
-PRESSED_ON_A_DESK = ("", "areas/cobbleby/personnel/", "edit/")
+#: Keys are pressed where all scripts are, and all that is on a desk alone: the menu, and beside it
+#: the finder and the map, an answer with its fold, or forms. Elsewhere each stop gets the focus.
+PRESSED = ("", "areas/cobbleby/personnel/", "edit/")
 #: And what axe has to look at there: the heads of tables too. Whatever else is not on a telephone
 #: is told of, wherever it is.
-AXE_ON_A_DESK = (*PRESSED_ON_A_DESK, "evidence/")
+AXE_ON_A_DESK = (*PRESSED, "evidence/")
 ON_A_DESK_ALONE = {"one window": seen_in_one_window.of("nav, .menu, .hint, thead")}
 ANYWHERE = {"address in a table": broken_by_a_long_address.of("table")}
 IN_MOST_WINDOWS = {"layout": layout_faults_at_any_spacing}
@@ -100,8 +100,7 @@ def faults(opened, watch, axe_beside, *, closely, every_page, path) -> Faults:
         if window == DESK and (every_page or path in AXE_ON_A_DESK):
             told.add("axe", width, violations(opened, axe=axe_beside, quickly=not every_page))
         if window in (PHONE, DESK) and closely:
-            by_keys = every_page or window == PHONE or path in PRESSED_ON_A_DESK
-            faults_of_keys = keyboard_faults if by_keys else focus_faults
+            faults_of_keys = keyboard_faults if every_page or path in PRESSED else focus_faults
             told.add("keyboard", width, faults_of_keys(opened))
         if window == PHONE:
             in_the_readers_own_colours(opened, told, closely=closely)

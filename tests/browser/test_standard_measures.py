@@ -81,6 +81,12 @@ def test_a_link_that_the_keyboard_does_not_reach_is_caught(spoilt):
         assert any(told.startswith("comes to") for told in faults)
 
 
+def test_what_the_keyboard_comes_to_because_it_can_be_scrolled_is_caught(spoilt):
+    page = spoilt("contact/", "h1 { height: 9px; overflow: auto }")
+    for faults in (keyboard_faults(page), focus_faults(page)):
+        assert any(told.startswith("comes to") for told in faults)
+
+
 def test_a_disc_that_is_a_background_is_lost_in_forced_colours_and_caught(spoilt):
     page = spoilt(
         "areas/cobbleby/ict/", ".known::before { border: 0 !important; background: green }"

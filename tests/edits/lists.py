@@ -7,7 +7,7 @@ from edits.record_text import field, value, with_field, with_item, with_news
 from edits.repository_copy import Copy
 
 _WORDS = "  also_known_as:\n    - {word}\n  source:\n    - found_at: A decision of the Consortium\n"
-COMMUNITY = "faith-groups:\n  name: Faith groups\n  sentence: Churches and mosques.\n"
+COMMUNITY = "faith-groups:\n  name: Faith communities\n  sentence: Churches and mosques.\n"
 NEED = (
     "premises:\n  title: A building\n  we_need: a building\n"
     "  sentence: Help to find, keep or run a building.\n  hint: halls, leases, repairs\n"

@@ -66,7 +66,7 @@ def test_events_that_are_new_put_off_or_cancelled_are_in_the_feed_of_events():
 
 def test_an_event_without_a_history_is_new_once_somebody_has_checked_it():
     (opening,) = entries(EVENTS, event("old", "2004-05-05"))
-    assert opening.title == "Welcome to this feed"
+    assert opening.title == "Welcome to “Events: new, changed and cancelled”"
     checked = {"assured_date": "2026-11-05", "assured_by": "the hall"}
     entry = only(EVENTS, event("fair", "2026-12-03", **checked))
     assert (entry.title, entry.published[:16]) == ("New: Fair", "Thu, 05 Nov 2026")

@@ -71,7 +71,7 @@ def test_a_feed_without_news_has_an_item_that_says_so_from_the_day_the_directory
     for path, name in {NEWSLETTERS: "newsletters", EVENTS: "events", MONEY: "needs/money"}.items():
         feed = read(made[path])
         (entry,) = feed.entries
-        assert entry.title == "Welcome to this feed"
+        assert entry.title == f"Welcome to “{feed.feed.title.partition(' – ')[0]}”"
         assert entry.summary in feed.feed.description
         assert entry.id == f"tag:names.example.org,2026:opening/{name}"
         assert feed.feed.updated == entry.published == "Sun, 01 Nov 2026 03:00:00 +0000"

@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -13,6 +14,7 @@ from consortium.checking.repository_files import read_repository
 from consortium.due.body import due_bodies
 from consortium.due.record import Why, due_records
 from consortium.forms.table import has_form
+from consortium.model.own_words import OwnWords
 from consortium.reports.due import LONGEST_LINK, due_report
 from consortium.reports.markdown import LONGEST
 from consortium.reports.summary import Links
@@ -198,6 +200,17 @@ def test_without_an_address_or_a_number_the_web_page_to_ask_through_is_named():
     text = report(hubs(north=hub("North", found=True)))
     assert "[Look for a way to ask on its web page](https://web.example.org/%28a%29)" in text
     assert "We know this from public web pages alone." in text
+
+
+def test_it_is_asked_by_the_number_and_in_the_words_of_the_site():
+    more = "contacts: [{telephone: +353 1 679 3188}]\n"
+    directory = hubs(north=hub("North", day=ago(days=400), more=more))
+    assert "Ring +353 1 679 3188" in report(directory)
+    words = OwnWords(group="crew", groups="crews")
+    there = directory.consortium.model_copy(update={"country": "IE", "words": words})
+    text = report(replace(directory, consortium=there))
+    assert "Ring (01) 679 3188" in text
+    assert "for crews that look for help" in text
 
 
 def test_no_words_of_a_record_can_end_a_block_of_code_or_call_anybody():

@@ -261,6 +261,16 @@ def test_what_a_site_may_call_otherwise_is_called_as_its_fields_say():
     assert [words for words in usual if f'"{words}"' not in told] == []
 
 
+def test_what_editors_are_told_that_pages_say_is_what_they_say():
+    rooms = [REPOSITORY / "hooks/consortium" / room for room in ("checking", "model")]
+    told = "".join(file.read_text("utf-8") for room in rooms for file in sorted(room.rglob("*.py")))
+    quoted = {words.strip() for words in re.findall(r"“([A-Za-z][^”{\n]{11,})[”{]", told)}
+    assert "We have not been able to check this since" in quoted
+    folder = REPOSITORY / "overrides"
+    said = "".join(file.read_text("utf-8") for file in sorted(folder.rglob("*.html")))
+    assert {words for words in quoted if words not in said} == set()
+
+
 def test_what_is_counted_in_words_is_as_many_as_that():
     for file, words in COUNTED.items():
         told = (REPOSITORY / file).read_text(encoding="utf-8")

@@ -73,7 +73,7 @@ def _feed(
     consortium = site.directory.consortium
     title = renderer.words(f"{name}_feed_title", *about)
     described = renderer.words(f"{name}_feed_description", *about)
-    items = items or opening_items(renderer, page, described)
+    items = items or opening_items(renderer, page, title, described)
     return Feed(
         title=renderer.words("whose_feed", title),
         description=renderer.words("feed_description", described),

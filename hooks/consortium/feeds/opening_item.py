@@ -10,20 +10,22 @@ from consortium.time.london import morning_of
 
 def launch_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give the one item that says that the directory has opened; none before that day."""
-    return _on_that_day(renderer, "launch", CHANGES, renderer.words("launch_text"))
+    title, text = renderer.words("launch_title"), renderer.words("launch_text")
+    return _on_that_day(renderer, "launch", CHANGES, title, text)
 
 
-def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, ...]:
+def opening_items(renderer: Renderer, page: str, feed: str, described: str) -> tuple[Item, ...]:
     """Give the one item of a feed that has no other, so that an app does not take it for broken.
 
     It says what the feed of a page will tell: `described` is that in a sentence. There is none
     before the site opens.
     """
-    return _on_that_day(renderer, "opening", page, described, of=page.removesuffix("/"))
+    title, of = renderer.words("opening_title", feed), page.removesuffix("/")
+    return _on_that_day(renderer, "opening", page, title, described, of=of)
 
 
 def _on_that_day(
-    renderer: Renderer, name: str, page: str, summary: str, *, of: str = ""
+    renderer: Renderer, name: str, page: str, title: str, summary: str, *, of: str = ""
 ) -> tuple[Item, ...]:
     site = renderer.site
     opened = site.directory.consortium.launched
@@ -34,7 +36,7 @@ def _on_that_day(
     return (
         Item(
             identity=tag(site.directory.consortium, name, of),
-            title=renderer.words(f"{name}_title"),
+            title=title,
             summary=summary,
             content=plain_html(content, address),
             address=address,

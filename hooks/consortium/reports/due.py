@@ -15,6 +15,7 @@ from consortium.directory import Directory
 from consortium.due.body import DueBody, due_bodies
 from consortium.due.record import Why
 from consortium.rendering.environment import mail_link
+from consortium.rendering.said_here import say_as_here
 from consortium.reports.markdown import line_of_code, report_environment, with_room
 from consortium.reports.summary import Links
 from consortium.standing import due_by
@@ -54,9 +55,11 @@ def due_report(
         directory.documents,
         address=address,
         file=record_file,
+        grouped=partial(grouped, country=directory.consortium.country),
         in_link=_in_link,
         line_by_line=_line_by_line,
     )
+    say_as_here(made, directory.own_words)
     bodies = due_bodies(directory, today)
     entries = [_entry(made, directory, body, today, links) for body in bodies]
     whys = Counter(due.why for body in bodies for due in body.records)
