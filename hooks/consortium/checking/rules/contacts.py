@@ -207,6 +207,8 @@ def _telephone_message(number: str, country: str, *, is_short: bool) -> str:
         return NOT_A_NUMBER_ALONE
     if can_exist(number, country):
         return ""
+    if country != HOME:
+        return no_such_number(country)
     if DIRECTORY_ENQUIRIES.fullmatch(figures_of(number)):
         return (
             "Numbers that begin with 118 are directory enquiries, and a call can cost several "
@@ -225,9 +227,9 @@ def _lost_at_its_start(wrote: str, country: str) -> str:
 
     Where a number may begin with another figure, nothing is missing: pages write it in full.
     """
-    figures = figures_of(wrote)
     if country != HOME:
         return ""
+    figures = figures_of(wrote)
     is_abroad = can_exist(f"+{figures}") and figures.startswith("44")
     start = "+" if is_abroad else "0"
     is_bare = re.fullmatch(r"[1-9]\d+", figures) is not None
