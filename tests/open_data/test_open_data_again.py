@@ -170,6 +170,7 @@ def test_times_ways_to_reach_and_states_are_what_a_history_has_to_tell(model):
     ],
 )
 def test_a_change_of_time_contact_or_state_asks_for_a_line_with_its_day(old, new):
-    (problem,) = compared({}, {HUB: FILES[HUB].replace(old, new, 1)})
+    text = FILES[HUB].replace("2026-10-03", "2026-12-03").replace(old, new, 1)
+    (problem,) = compared({}, {HUB: text})
     assert "history does not say" in problem.message
-    assert compared({}, {HUB: FILES[HUB].replace(old, new, 1) + LINE}) == []
+    assert compared({}, {HUB: text + LINE}) == []
