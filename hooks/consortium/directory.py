@@ -148,7 +148,7 @@ class Directory:
 
     @cached_property
     def own_words(self) -> OwnWords:
-        """What readers call areas: where no area is the whole county, it is “the whole area”."""
+        """What readers call groups and areas: where none is the whole county, “the whole area”."""
         called = self.consortium.words
         if self.county or called.county:
             return called

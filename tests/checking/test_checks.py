@@ -178,6 +178,14 @@ def test_a_way_to_reach_somebody_that_is_newer_than_its_check_is_told(file, emai
     assert "readers are told that it was checked on " in told.message
     tried = text.replace(day, f"{day.partition(':')[0]}: 2026-12-03")
     assert compared({}, {file: tried}) == []
+    assert compared({}, {file: FILES[file].replace(email, email.capitalize()) + news}) == []
+
+
+def test_neither_a_number_in_other_groups_nor_one_that_nobody_sees_is_newer_than_its_check():
+    text = FILES[CORBY] + NEWS
+    shut = text.replace("960123", "960124").replace("status: active", "status: closed")
+    for now in (text.replace("01632 960123", "(01632) 960-123"), shut):
+        assert not [told for told in compared({}, {CORBY: now}) if "new way" in told.message]
 
 
 def test_of_two_checks_on_one_day_the_last_file_counts():

@@ -16,7 +16,7 @@ NAMED = re.compile(r"`([\w.][\w./-]*(?:/|\.(?:py|html|js|css|yml|mk|md|jinja|jso
 IN_CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([\w./-]*)(?:#([\w-]+))?\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-EXAMPLES = re.compile(r"venue|\bID\b|^site/$")
+EXAMPLES = re.compile(r"venue|\bID\b|^site[a-z-]*/$")
 """What a reader is shown how to add, or what a build makes."""
 
 
@@ -30,9 +30,11 @@ def paths():
     yield from (path.name for path in HOUSE.iterdir() if path.is_file())
 
 
-def test_every_file_and_folder_that_the_map_names_is_there():
+def test_every_file_and_folder_that_the_map_or_a_room_names_is_there():
     there = [f"/{path}" for path in paths()]
-    named = {name for name in NAMED.findall(MAP) if not EXAMPLES.search(name)}
+    rooms = [HOUSE / path[1:] for path in there if path.endswith("/README.md")]
+    told = [MAP, *(room.read_text(encoding="utf-8") for room in rooms if room.parent != HOUSE)]
+    named = {name for text in told for name in NAMED.findall(text) if not EXAMPLES.search(name)}
     assert len(named) > len(ROOMS)
     assert not [name for name in named if not any(path.endswith(f"/{name}") for path in there)]
 

@@ -82,8 +82,10 @@ def test_a_site_of_another_country_writes_its_numbers_addresses_and_sums_as_peop
     address = "\n    address: |\n      32 Nassau Street\n      D02 X285\n      BT99 9ZZ"
     assert told_in_ireland(number, address) == []
     assert told_in_ireland(number, f"\ndescription: Ring {number} at any hour.") == []
-    assert told_in_ireland("01 679 31")[0].startswith("There is no such telephone number in this")
-    assert "eleven" not in told_in_ireland("01 679 31")[0]
+    for wrong in ("01 679 31", "118 500", "9318 ext 12"):
+        told = told_in_ireland(wrong)[0]
+        assert told.startswith("There is no such telephone number in this")
+        assert "eleven" not in told
     assert told_in_ireland(number, cost="20") == ["An amount has its sign. Write '€20'."]
 
 

@@ -58,6 +58,12 @@ def test_of_a_new_issue_the_words_that_readers_read_are_told_and_not_its_notes(t
     assert "- now “\\#\\# Some news”\n" in text
 
 
+def test_of_a_new_page_its_title_and_description_are_told_too(tmp_path):
+    assert "description: Who we are." in told(
+        tmp_path, {}, {PAGE: "---\ndescription: Who we are.\n---\n\n# About us\n"}
+    )
+
+
 def test_a_page_that_goes_is_named_and_not_repeated(tmp_path):
     text = told(tmp_path, {PAGE: "We help.\n"}, {})
     assert f"**`{PAGE}`** (gone)\n" in text

@@ -11,7 +11,7 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
-from consortium.model.consortium import TiersCalled
+from consortium.model.consortium import Consortium, TiersCalled
 from consortium.model.fields import LONGEST_SENTENCE
 from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
@@ -269,6 +269,13 @@ def test_what_editors_are_told_that_pages_say_is_what_they_say():
     folder = REPOSITORY / "overrides"
     said = "".join(file.read_text("utf-8") for file in sorted(folder.rglob("*.html")))
     assert {words for words in quoted if words not in said} == set()
+
+
+def test_what_a_site_may_set_for_itself_is_called_as_its_fields_are():
+    for file in ("MAINTAINING.md", "README.md"):
+        lines = (REPOSITORY / file).read_text(encoding="utf-8").splitlines()
+        (told,) = (line for line in lines if "`for_whom`" in line)
+        assert {*re.findall(r"`(\w+)`", told)} <= {*Consortium.model_fields}, file
 
 
 def test_what_is_counted_in_words_is_as_many_as_that():

@@ -25,8 +25,8 @@ def better_telephone(wrote: str, country: str = HOME) -> str | None:
     """Write "01632 960123" for "Tel: 1632–960123" or "Jo, 01632 960123", or give None."""
     whole, *others = re.split(r"(?i)[ ,]+extension ", " ".join(wrote.split()), maxsplit=1)
     extension = "".join(f" extension {behind.partition(' ')[0]}" for behind in others)
-    plain = BETWEEN.sub(" ", LABEL.sub("", whole))
-    words = re.findall(r"\+?\d[\d ()-]{7,}\d", plain)
+    plain = re.sub("[()]", "", BETWEEN.sub(" ", LABEL.sub("", whole)))
+    words = re.findall(r"\+?\d[\d -]{7,}\d", plain)
     number = words[0] if len(words) == 1 else plain.translate(LETTERS)
     start = "0" if country == HOME else ""
     text = re.sub(r"^(?=[1-9])", start, number).strip() + extension

@@ -19,7 +19,7 @@ MOST_NATIONAL = 5
 LEAST_NATIONAL = 2
 MOST_GUIDES = 6
 LEAST_GUIDES = 3
-"""As many stand on paper as well."""
+"""As many stand on paper too, but on a sheet that is full."""
 
 Helps = tuple[tuple[Service, Standing], ...]
 _Rank = tuple[int, bool, int, int, bool, bool, int, int, int, bool, tuple[str, str]]

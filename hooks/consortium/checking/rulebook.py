@@ -128,25 +128,23 @@ class Rulebook:
     def may_be_made_up(self) -> bool:
         """Whether records may use the telephone numbers set aside for drama, and example.org.
 
-        The Consortium's record says that all is made up, even where the model refuses the rest.
-        While nobody can read it, nobody knows.
+        The Consortium's record says that all is made up. While nobody can read it, nobody knows.
         """
-        if any(kind == "consortium" for kind, _ in self.unread):
-            return True
-        said = (record.text("made_up") for record in self.records if record.kind == "consortium")
-        return self.terms.fixtures or any(word.lower() in ("yes", "true") for word in said)
+        said = self._consortium_says("made_up")
+        return said is None or self.terms.fixtures or said.lower() in ("yes", "true")
 
     @cached_property
     def country(self) -> str:
-        """The country whose telephone numbers need no code, or "" while nobody knows it.
-
-        Its record says it even where the model refuses the rest, as what is made up.
-        """
-        if any(kind == "consortium" for kind, _ in self.unread):
-            return ""
-        said = (record.text("country") for record in self.records if record.kind == "consortium")
-        country = next(filter(None, said), HOME)
+        """The country whose telephone numbers need no code, or "" while nobody knows it."""
+        said = self._consortium_says("country")
+        country = HOME if said == "" else said
         return country if country in phonenumbers.SUPPORTED_REGIONS else ""
+
+    def _consortium_says(self, field: str) -> str | None:
+        """Give what its record says, even where the model refuses the rest, or None if unread."""
+        if any(kind == "consortium" for kind, _ in self.unread):
+            return None
+        return "".join(record.text(field) for record in self.records if record.kind == "consortium")
 
     @cached_property
     def money(self) -> str:

@@ -100,8 +100,8 @@ def _in_twelve_hours(match: re.Match[str]) -> str:
     return f"{int(match['hours']) - NOON}{match['minutes'] or ''}pm"
 
 
-def _whole_pounds(match: re.Match[str]) -> str:
-    return match["pounds"] if match["tenth"] == "0" else f"{match[0]}0"
+def _whole_amount(match: re.Match[str]) -> str:
+    return match["amount"] if match["tenth"] == "0" else f"{match[0]}0"
 
 
 def _if_it_is_none(match: re.Match[str]) -> str:
@@ -141,9 +141,9 @@ SLIPS = (
     ),
     _slip(r",{2,}", "Several commas stand here. One is enough.", _to(",")),
     _slip(
-        r"(?P<pounds>(?:£\d+(?:\.\d\d)?)(?= pounds\b)|€\d+(?:\.\d\d)?(?= euros?\b)) \w+",
+        r"(?P<amount>(?:£\d+(?:\.\d\d)?)(?= pounds\b)|€\d+(?:\.\d\d)?(?= euros?\b)) \w+",
         "The sign says what they are. Write '{better}'.",
-        _to(r"\g<pounds>"),
+        _to(r"\g<amount>"),
     ),
     _slip(
         rf"(?<![\w@#./-])(?:{'|'.join(day.lower() for day in WEEKDAYS)})(?=s?\b)"
@@ -204,9 +204,9 @@ SLIPS = (
     ),
     _slip(r"(?P<sign>[£€]) +(?=\d)", "Take out the space behind the '{slip}'.", _to(r"\g<sign>")),
     _slip(
-        rf"(?P<pounds>[£€]\d+)\.(?P<tenth>\d)(?!\d){_SMALL_AMOUNT}",
+        rf"(?P<amount>[£€]\d+)\.(?P<tenth>\d)(?!\d){_SMALL_AMOUNT}",
         "An amount has two figures behind the point or none. Write '{better}'.",
-        _whole_pounds,
+        _whole_amount,
     ),
     _slip(
         r"(?<![£€\d.,])(?P<number>\d+(?:\.\d\d)?) ?(?P<sign>[£€])(?!\d)",

@@ -1,5 +1,6 @@
 """What a pull request does to checks, which never change, and to what was checked."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -7,6 +8,7 @@ from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import pairs
 from consortium.model import Check, Consortium, Listed, Part
 from consortium.model.parts import WAYS
+from consortium.model.statuses import UNANSWERED
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
@@ -38,7 +40,10 @@ def compare_checks(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
 
 def compare_ways(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
-    """Tell of a new way to reach somebody that readers would take for checked (a warning)."""
+    """Tell of a new way to reach somebody that readers would take for checked (a warning).
+
+    It is not new if only spaces, signs or small letters are other ones, and nobody sees some.
+    """
     for old, new in (*pairs(before, after, Listed), *pairs(before, after, Consortium)):
         (known, there), (day, here) = _checked(old.value), _checked(new.value)
         if day and day == known and day < after.terms.today and here - there:
@@ -51,9 +56,11 @@ def compare_ways(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
 
 def _checked(value: Part) -> tuple[date | None, frozenset[str]]:
-    """Give the day on which the ways to reach somebody were checked, and all of those."""
+    """Give the day on which the ways to reach somebody were checked, and all that readers see."""
     office = getattr(value, "office", None)
     day = office.checked if office else getattr(value, "assured_date", None)
     holders = (office,) if office else getattr(value, "contacts", ())
+    if getattr(value, "status", "") in UNANSWERED:
+        holders = ()
     ways = (getattr(holder, way, None) for holder in holders for way in WAYS)
-    return day, frozenset(filter(None, ways))
+    return day, frozenset(re.sub(r"\W", "", way).casefold() for way in ways if way)

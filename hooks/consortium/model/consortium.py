@@ -187,7 +187,7 @@ class Consortium(Part):
     ] = Field(description="Where its groups are, inside a sentence: after “in”.")
     words: OwnWords = Field(
         OwnWords(),
-        description="What readers call a district, the county, and where people live.",
+        description="What readers call a group, a district, the county, and where people live.",
     )
     tiers_called: TiersCalled = Field(
         TiersCalled(), description="The headings of its hubs, tier by tier, if they are others."

@@ -14,8 +14,8 @@ _SAID = re.compile(
     r"|(town)(s?)(?:,| or| and) (?:a )?villages?)\b",
     re.IGNORECASE,
 )
-"""The engine's words for who asks, for an area, but for a place that is to be filled in, and for
-where people live."""
+"""The engine's words for who asks, for areas, and for where people live. In braces a word is to be
+filled in."""
 
 
 class OwnWords(Part):

@@ -68,7 +68,7 @@ def _of_site(site: Site) -> Mapping[str, Callable[..., Any]]:
         return standing(holder.record, site.today)
 
     def called_here(words: str) -> str:
-        """Give words in which a district and the county are called as the site calls them."""
+        """Give words in which groups and areas are called as the site calls them."""
         return site.directory.own_words.said(words)
 
     def cited(part: Any) -> str:

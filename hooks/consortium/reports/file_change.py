@@ -113,7 +113,7 @@ def _change(
         is_new=first is None,
         is_gone=second is None,
         is_plain=all(state.is_plain for state in (first, second) if state),
-        words=_words(first, second) if _is_text(file) and second else (),
+        words=_words(file, first, second) if _is_text(file) and second else (),
     )
 
 
@@ -133,11 +133,12 @@ class _State:
         return cls(path.read_bytes(), is_plain=not path.stat().st_mode & 0o111)
 
 
-def _words(first: _State | None, second: _State) -> tuple[ChangedWords, ...]:
-    """Tell what differs; of a new text what readers read, without its notes."""
-    if first:
-        return changed_words(_text(first), _text(second))
-    return changed_words("", _NOTES.sub("", _text(second)))
+def _words(file: str, first: _State | None, second: _State) -> tuple[ChangedWords, ...]:
+    """Tell what differs; of a new newsletter its text alone, for its notes are told as a record."""
+    text = _text(second)
+    if not first and is_newsletter(file):
+        text = _NOTES.sub("", text)
+    return changed_words(_text(first), text)
 
 
 def _is_text(file: str) -> bool:

@@ -207,12 +207,12 @@ def _telephone_message(number: str, country: str, *, is_short: bool) -> str:
         return NOT_A_NUMBER_ALONE
     if can_exist(number, country):
         return ""
-    if DIRECTORY_ENQUIRIES.fullmatch(figures_of(number)):
+    if country == HOME and DIRECTORY_ENQUIRIES.fullmatch(figures_of(number)):
         return (
             "Numbers that begin with 118 are directory enquiries, and a call can cost several "
             "pounds. Write the body's own number, which begins with 0."
         )
-    if is_short:
+    if country == HOME and is_short:
         return (
             f"{_NONE} Write its code too, which begins with 0, and the word 'extension' in full: "
             "the whole number has eleven figures, and then 'extension 12'."
@@ -225,9 +225,9 @@ def _lost_at_its_start(wrote: str, country: str) -> str:
 
     Where a number may begin with another figure, nothing is missing: pages write it in full.
     """
-    figures = figures_of(wrote)
     if country != HOME:
         return ""
+    figures = figures_of(wrote)
     is_abroad = can_exist(f"+{figures}") and figures.startswith("44")
     start = "+" if is_abroad else "0"
     is_bare = re.fullmatch(r"[1-9]\d+", figures) is not None
