@@ -45,8 +45,8 @@ def sections_of_bodies() -> list[str]:
 
 
 def called(name: str) -> str:
-    """Give what readers call a body: what stands before "for" or a comma."""
-    return _REST_OF_NAME.split(name)[0]
+    """Give what readers call a body: what stands before "for" or a comma, without "The"."""
+    return _REST_OF_NAME.split(name.removeprefix("The "))[0]
 
 
 def is_one_of_few(kind: str, search: InSearch) -> bool:
