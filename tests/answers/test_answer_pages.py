@@ -111,6 +111,9 @@ def test_the_first_sentence_names_whom_to_start_with_or_says_that_nobody_near_ca
     assert "Start with Ayton hub." in text(near, ANSWER)
     far = text(directory(reached("wide", "county", general="yes")), ANSWER)
     assert "Nobody in Ayton can be reached for this yet. These can help from further away:" in far
+    county = text(directory(reached("far", "national"), wages("far")), "areas/county/payroll/")
+    # Whoever is there for one kind of group may be.
+    assert "Nobody who is there for every group in the county can be reached for this" in county
     pages = directory(guide("paye", ["payroll"]))
     assert "Nobody can be reached for this yet. These official pages help:" in text(pages, ANSWER)
     assert "We know of nobody for this yet." in text(directory(), ANSWER)
