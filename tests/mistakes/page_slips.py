@@ -88,11 +88,4 @@ PAGES = (
         "record:hubs/corby",
     ),
     slip("menu: a page misspelt", MENU, "find/index.md", "fnid/index.md", "find/index.md"),
-    slip(
-        "menu: a page left out",
-        MENU,
-        "nav:\n  - Find help: find/index.md\n",
-        "nav: []\n",
-        "/find/index.md",
-    ),
 )

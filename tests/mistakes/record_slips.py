@@ -186,10 +186,17 @@ RECORDS = (
     ),
     Slip(
         "a page that goes",
-        {**BASE, PAGE: None, MENU: 'nav: []\nnot_in_nav: "*"\n'},
+        {**BASE, PAGE: None, MENU: "nav: []\n"},
         since=True,
         says="'find/' would lead nowhere",
         mended={PAGE: TEXTS[PAGE], MENU: TEXTS[MENU]},
+    ),
+    Slip(
+        "a new page that nothing leads to",
+        {**BASE, "docs/about/volunteer.md": "# Volunteer\n\nWe meet on Tuesdays.\n"},
+        since=True,
+        says="No page leads here",
+        mended={PAGE: f"{TEXTS[PAGE]}\n[Volunteer](../about/volunteer.md#volunteer)\n"},
     ),
     Slip(
         "a new name that leaves the old one in a page",
