@@ -148,9 +148,9 @@ class Rulebook:
 
     @cached_property
     def money(self) -> str:
-        """The sign of its money."""
-        default = str(Consortium.model_fields["money"].default)
-        return self.consortium.money if self.consortium else default
+        """The sign of its money, or "" while nobody knows it."""
+        said = self._consortium_says("money")
+        return str(Consortium.model_fields["money"].default) if said == "" else said or ""
 
     @cached_property
     def old_emails(self) -> frozenset[str]:
