@@ -177,6 +177,13 @@ RECORDS = (
         says="word for word",
         mended={OTHER: f"{OTHER_HUB}general: yes\n"},
     ),
+    slip(
+        "own words by an old name",
+        OFFICE,
+        "place:",
+        "areas_called:\n  county: borough\nplace:",
+        "words:",
+    ),
     slip("a colour below 7 to 1", OFFICE, "place:", "colours:\n  main: 3a7a6d\nplace:", "7 to 1"),
     Slip(
         "a template that was written into",
