@@ -87,6 +87,7 @@ HUB_FIELDS = {
     "margin": ("name: Corby", " name: Corby"),
     "hyphen": ("  - role: Front", "   - role: Front"),
     "tab": ("name: Corby", "\tname: Corby"),
+    "two": ("local\nstatus", "local status"),
     "day": ("assured_date: 2026-10-03", "assured_date: 2027-10-03"),
     "area": ("areas: [corby]", "areas: [corbi]"),
     "email": ("email: hello@", "email: hello@@"),
@@ -104,6 +105,7 @@ HUB_FIELDS = {
         (["tab", "area"], [1, 5]),
         (["hyphen", "number"], [10, 12]),
         (["number", "day"], [7, 12]),
+        (["two", "area", "figures"], [3, 4, 11]),
         (["email", "day"], [11]),
     ],
 )
