@@ -119,6 +119,15 @@ def test_what_a_line_that_cannot_be_read_hides_is_told_with_it_if_it_is_sure(sli
     ]
 
 
+def test_a_line_is_told_once_however_many_rounds_it_takes_until_all_can_be_read():
+    """A note behind a value is cut off where a word of the list is meant."""
+    text = FILES[CORBY].replace("areas: [corby]", "areas:\n  - corby # and Daventry?")
+    for value in ("local", "active"):
+        text = text.replace(f": {value}\n", f": {value} # I rang them\n")
+    messages = [message for _, _, message in told({CORBY: text})]
+    assert [message.count("Did you mean") for message in messages] == [1, 1, 1]
+
+
 def test_what_an_unread_line_hides_in_other_files_and_in_notes_is_told_with_it():
     areas = FILES["data/areas.yml"].replace("  name: Daventry", "  name:Daventry")
     notes = ISSUES["first"].replace("title: ", "title: a: ").replace("number: 1", "number: one")

@@ -173,7 +173,7 @@ def _not_among_problem(
     wrote = error["input"] if isinstance(error["input"], str) else "this list"
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
     of_area = meanings.area_kind(wrote)
-    word = nearest_word(re.sub(r"(?<=\w) *[(,;].*", "", wrote), allowed)
+    word = nearest_word(re.sub(r"(?<=\w) *[(,;#].*", "", wrote), allowed)
     if word is None and of_area:
         word = of_area if of_area in allowed else meant(of_area, allowed)
     message = NOT_AMONG.format(

@@ -77,8 +77,9 @@ def _in_the_end(problems: Iterable[Problem], further: dict[Place, Problem]) -> I
         if more is None or problem.warning:
             yield problem
         else:
-            words = (problem.message, more.message) if more.write else (more.message,)
-            message = " ".join(dict.fromkeys(words))
+            is_told = more.message in problem.message  # in an earlier round
+            both = problem.message if is_told else f"{problem.message} {more.message}"
+            message = both if more.write else more.message
             yield replace(problem, message=message, write=more.write, add=more.add)
 
 
