@@ -87,5 +87,13 @@ PAGES = (
         "Ask [the hub](https://consortium.example.org/hubs/corby/) now.",
         "record:hubs/corby",
     ),
+    slip(
+        "page: an address that is no link",
+        PAGE,
+        "Some words.",
+        "Look at www.example.org/a, not “www.b.org”.",
+        "[our page](https://www.example.org/a)",
+        better="Look at [our tools](https://www.example.org/a), not “www.b.org”.",
+    ),
     slip("menu: a page misspelt", MENU, "find/index.md", "fnid/index.md", "find/index.md"),
 )

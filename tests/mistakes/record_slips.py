@@ -71,6 +71,7 @@ RECORDS = (
         mended={PAYROLL.replace("payroll", "Payroll"): None, PAYROLL: FILES[PAYROLL]},
     ),
     event("in 2062", WHEN, WHEN.replace("2027", "2062"), "more than two years", WHEN),
+    event("a time after midnight", ENDS, "ends: 00:30", "ends: 2027-03-04 00:30"),
     event("a year long", ENDS, "ends: 2028-03-01 12:00", "come again", ENDS),
     event("at night", WHEN, WHEN.replace("10:30", "02:00").replace("12:00", "04:00"), "14:00"),
     event("another weekday", "the hub.", "the hub on Monday.", "it is on Wednesday", "the hub."),

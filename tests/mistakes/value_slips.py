@@ -69,6 +69,13 @@ LINES = (
     slip(
         "two contacts on a line", CORBY, ".org\n    telephone:", ".org telephone:", "    telephone:"
     ),
+    slip(
+        "a quote mark before an apostrophe",
+        CORBY,
+        "summary: The first place to ask in Corby.",
+        "summary: 'We can't be everywhere.",
+        "summary: \"We can't",
+    ),
     slip("words behind |", CORBY, "source:", "description: | Ask.\nsource:", "  Ask."),
     slip("words behind >", CORBY, "source:", "description: > Ask.\nsource:", "  Ask."),
     slip(
