@@ -11,6 +11,7 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
+from consortium.mail.newsletter_mail import LARGEST_DRAFT
 from consortium.model.consortium import Consortium, TiersCalled
 from consortium.model.fields import LONGEST_SENTENCE
 from consortium.model.repeats import YEARS
@@ -248,7 +249,10 @@ COUNTED = {
     "overrides/paper/booklet.html": (f"older than {LONG}",),
     "docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "making/new-site/docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
-    "overrides/mail/editors.html": (f"dated {number_in_words(MORNING.hour)} in the morning",),
+    "overrides/mail/editors.html": (
+        f"dated {number_in_words(MORNING.hour)} in the morning",
+        f"stays below {LARGEST_DRAFT // 1_000_000} MB",
+    ),
 }
 """What is counted in words, away from the number that decides: in which file, and the words."""
 
