@@ -18,7 +18,7 @@ from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
 from consortium.numbers import number_in_words
 from consortium.paper.draft import SIZES
-from consortium.pictures.formats import LARGEST_PROFILE
+from consortium.pictures.formats import ENDINGS, FORMATS, LARGEST_PROFILE
 from consortium.pictures.picture import LARGEST, MOST_PIXELS
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import read_record
@@ -212,8 +212,10 @@ HELD = f"{number_in_words(HOLDS)} months"
 LONG = {12: "a year"}.get(HOLDS, HELD)
 DISPLAY = (REPOSITORY / "overrides/made/large_print/display.html").read_text(encoding="utf-8")
 SMALLEST = min(map(int, re.findall(r'id="size-(\d+)"', DISPLAY)))
+*FIRST, LAST = ("WebP" if taken.name == "WEBP" else taken.name for taken in FORMATS)
 COUNTED = {
     "CONTRIBUTING.md": (
+        f"Take a {', '.join(FIRST)} or {LAST}, smaller",
         *(f"events of the next {NEXT} months", f"due within {SOON} months"),
         f"From {number_in_words(HOLDS - AHEAD.months)} months on, the check reminds you",
         *(f"Ask each body once {LONG}", f"After {HELD} without a check"),
@@ -228,6 +230,7 @@ COUNTED = {
         ),
         f"a colour profile of at most {LARGEST_PROFILE // 1024} KB",
     ),
+    "MAINTAINING.md": tuple(f"/docs/**/*{ending}\n" for ending in ENDINGS),
     "making/new-site/CONTRIBUTING.md": (f"Ask each body once {LONG}",),
     "docs/freshness/index.md": (f"ask each body once {LONG}",),
     "hooks/consortium/checking/rules/checks.py": (f"more than {LONG} ago",),
@@ -254,7 +257,7 @@ COUNTED = {
         f"stays below {LARGEST_DRAFT // 1_000_000} MB",
     ),
 }
-"""What is counted in words, away from the number that decides: in which file, and the words."""
+"""What is counted or listed in words, away from what decides: in which file, and the words."""
 
 
 def test_what_a_site_may_call_otherwise_is_called_as_its_fields_say():
