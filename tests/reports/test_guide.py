@@ -11,7 +11,9 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
+from consortium.geography.making.drawing import MOST_POINTS
 from consortium.mail.newsletter_mail import LARGEST_DRAFT
+from consortium.model import Need
 from consortium.model.consortium import Consortium, TiersCalled
 from consortium.model.fields import LONGEST_SENTENCE
 from consortium.model.repeats import YEARS
@@ -212,6 +214,7 @@ HELD = f"{number_in_words(HOLDS)} months"
 LONG = {12: "a year"}.get(HOLDS, HELD)
 DISPLAY = (REPOSITORY / "overrides/made/large_print/display.html").read_text(encoding="utf-8")
 SMALLEST = min(map(int, re.findall(r'id="size-(\d+)"', DISPLAY)))
+(ON_POSTER,) = (mark.max_length for mark in Need.model_fields["on_poster"].metadata)
 *FIRST, LAST = ("WebP" if taken.name == "WEBP" else taken.name for taken in FORMATS)
 COUNTED = {
     "CONTRIBUTING.md": (
@@ -221,7 +224,10 @@ COUNTED = {
         *(f"Ask each body once {LONG}", f"After {HELD} without a check"),
         *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
         f"at {number_in_words(MORNING.hour)} in the morning",
+        f"together should stay below {LARGEST_DRAFT * 7 // 10_000} KB",
+        f"stand up to {number_in_words(ON_POSTER)} of a need's everyday words",
     ),
+    "data/geography/README.md": (f"Outlines of more than {MOST_POINTS:,} points",),
     "data/events/_template.yml": (f"at most {YEARS} years after the first",),
     "README.md": (
         *(
