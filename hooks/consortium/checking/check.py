@@ -66,11 +66,7 @@ class RecordsCheck:
         good = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
         rows = tuple(_with_last_checks(tuple(good), names, terms.today))
         book = Rulebook(records, unread, names, rows, terms)
-        problems = (
-            *unlisted.values(),
-            *missing.values(),
-            *chain.from_iterable(refused.values()),
-        )
+        problems = (*unlisted.values(), *missing.values(), *chain.from_iterable(refused.values()))
         return book, (*files.problems, *Told(files.problems).news(problems))
 
     def second_pass(self, book: Rulebook, told: Told) -> Iterator[Problem]:

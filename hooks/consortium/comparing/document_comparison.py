@@ -68,9 +68,7 @@ def _lost(old: Part, new: Part) -> list[tuple[Path, Part]]:
 
 
 def _taken(
-    lost: tuple[Path, Part],
-    there: list[tuple[Path, Said]],
-    is_kept: Callable[[Said, Said], bool],
+    lost: tuple[Path, Part], there: list[tuple[Path, Said]], is_kept: Callable[[Said, Said], bool]
 ) -> bool:
     """Say whether a part is there, wherever it stands in its list, and count it once."""
     path, part = lost

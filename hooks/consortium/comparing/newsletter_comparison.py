@@ -5,12 +5,7 @@ from datetime import timedelta
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import (
-    added_lines,
-    changed_fields,
-    changed_lines,
-    pairs,
-)
+from consortium.comparing.earlier_self import added_lines, changed_fields, changed_lines, pairs
 from consortium.model import KINDS, Listed, Newsletter
 from consortium.newsletters.order import can_be_read, is_out
 from consortium.problems.problem import Problem

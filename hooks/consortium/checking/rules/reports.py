@@ -50,9 +50,7 @@ def reported_and_not_checked(row: Row[Project]) -> Iterator[Problem]:
         yield row.record.problem(("status",), message, warning=True)
 
 
-def _reports(
-    value: Project | Indicator,
-) -> tuple[str, tuple[Progress | IndicatorResult, ...]]:
+def _reports(value: Project | Indicator) -> tuple[str, tuple[Progress | IndicatorResult, ...]]:
     """Give the field that reports stand in, and the reports."""
     if isinstance(value, Project):
         return "progress", value.progress
