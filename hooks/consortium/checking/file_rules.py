@@ -39,7 +39,8 @@ _UNSEEN = ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
 
 def file_in_docs(file: str) -> Problem | None:
     """Tell of a file in docs/ that the website does not take, or of a name it cannot have."""
-    return _unwanted_file_problem(file) or _misnamed_file_problem(file)
+    message = _unwanted_file_message(file) or _misnamed_file_message(file)
+    return Problem(file=file, message=message) if message else None
 
 
 def is_for_itself(file: str) -> bool:
@@ -52,59 +53,52 @@ def is_for_itself(file: str) -> bool:
     return bool(hidden) and (not meant or hidden[0].startswith((".#", "._")))
 
 
-def _unwanted_file_problem(file: str) -> Problem | None:
+def _unwanted_file_message(file: str) -> str:
     path = PurePosixPath(file)
-    if file in OURS or is_meant_as_picture(file):
-        return None
-    told = unwanted_kind_message(file)
-    if not told and path.suffix.lower() not in AS_TEXT:
-        told = (
-            f"We do not know this kind of file. Pages end in .md, and pictures in "
-            f"{endings_in_words()}. Put its words into a page, and delete this file."
-        )
-    return Problem(file=file, message=told) if told else _no_page_problem(path)
-
-
-def _no_page_problem(path: PurePosixPath) -> Problem | None:
-    if path.suffix == ".md":
-        return None
-    if path.suffix.lower() in (".yml", ".yaml"):
-        message = (
+    if file in OURS or is_meant_as_picture(file) or path.suffix == ".md":
+        return ""
+    if told := unwanted_kind_message(file):
+        return told
+    ending = path.suffix.lower()
+    if ending in (".yml", ".yaml"):
+        return (
             "Only pages and pictures lie in docs. Is this a record? Then move it into the folder "
             f"it belongs to: {', '.join(f'data/{kind}' for kind in sorted(FOLDERS))}."
         )
-        return Problem(file=path.as_posix(), message=message)
-    what = "newsletter's" if path.parent.name == "newsletters" else "page's"
-    good = f"{plain_name(path.stem)}.md"
-    message = f"The name of a {what} file ends in .md. Rename this one to '{good}', or delete it."
-    return Problem(file=path.as_posix(), message=message)
+    if ending in AS_TEXT:
+        what = "newsletter's" if path.parent.name == "newsletters" else "page's"
+        good = f"{plain_name(path.stem)}.md"
+        return f"The name of a {what} file ends in .md. Rename this one to '{good}', or delete it."
+    return (
+        f"We do not know this kind of file. Pages end in .md, and pictures in "
+        f"{endings_in_words()}. Put its words into a page, and delete this file."
+    )
 
 
-def _misnamed_file_problem(file: str) -> Problem | None:
+def _misnamed_file_message(file: str) -> str:
     path = PurePosixPath(file)
     folders = path.parts[1:-1]
-    message = ""
     if folders[:1] == ("templates",):
-        message = "A folder 'templates' is left out of the website. Give it another name."
-    elif odd := next((name for name in folders if not _PLAIN.fullmatch(name)), ""):
-        message = (
+        return "A folder 'templates' is left out of the website. Give it another name."
+    if odd := next((name for name in folders if not _PLAIN.fullmatch(name)), ""):
+        return (
             "A folder's name is a part of web addresses, so it has small letters, figures and "
             f"hyphens only. Rename the folder '{odd}' to '{plain_name(odd)}'."
         )
-    elif path.suffix == ".md" and not _may_be_page(path):
-        message = (
+    if path.suffix == ".md" and not _may_be_page(path):
+        return (
             "A file's name is the last part of its web address, so it has small letters, figures "
             f"and hyphens only. Rename this one to '{plain_name(path.stem)}.md'."
         )
-    elif any(_is_odd(letter) for letter in path.name) or path.name != path.name.strip():
-        better = f"{plain_name(path.stem)}{path.suffix.lower()}"
-        message = (
+    if any(_is_odd(letter) for letter in path.name) or path.name != path.name.strip():
+        return (
             "There are signs in this file's name that not every computer can show or open. Rename "
-            f"it to '{better}', and write that name wherever the picture is shown."
+            f"it to '{plain_name(path.stem)}{path.suffix.lower()}', and write that name wherever "
+            "the picture is shown."
         )
-    elif len(file.encode()) > ROOM:
-        message = f"This name is too long. With its folders it has at most {ROOM} letters."
-    return Problem(file=file, message=message) if message else None
+    if len(file.encode()) > ROOM:
+        return f"This name is too long. With its folders it has at most {ROOM} letters."
+    return ""
 
 
 def _may_be_page(path: PurePosixPath) -> bool:
