@@ -1,14 +1,15 @@
 """What may lie in docs/, and whether each file is where it belongs.
 
-A list of what is taken, and not of what is refused: everything in docs/ is published as it is.
+A list of what is taken, and not of what is refused: everything in docs/ is published as it is. Of
+kinds of file that are often put there it says why they are not taken, and what to do instead.
 """
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from consortium.checking.belonging import AS_TEXT, plain_name
-from consortium.checking.file_kinds import unwanted_kind_message
 from consortium.model import FOLDERS
 from consortium.pictures.formats import endings_in_words, is_meant_as_picture
 from consortium.problems.problem import Problem
@@ -36,6 +37,82 @@ _PLAIN = re.compile(r"_?[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _OF_ADDRESSES = r'<>:"\\|?*#%'
 _UNSEEN = ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
 
+_HISTORY = (
+    "Are people's names or addresses in it? Then tell whoever looks after these files at once: "
+    "what was deleted can still be read in their history."
+)
+_WORDS = "Copy its words into a page (a file that ends in .md), and delete this one."
+_NOTHING_RUNS = (
+    "Nothing that runs is taken from here, whoever wrote it. Delete it, and ask whoever looks "
+    "after the code if the website needs it."
+)
+_ASK = "Delete it, and ask whoever looks after the code if something is missing."
+
+_REASONS: Mapping[tuple[str, ...], str] = {
+    (".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".xml", ".xsl"): (
+        "This is a web page of its own. It could do in readers' browsers what nobody has looked "
+        f"at. {_WORDS}"
+    ),
+    (".js", ".mjs", ".cjs", ".wasm", ".php", ".py", ".sh", ".swf", ".map"): (
+        f"This is a program. {_NOTHING_RUNS}"
+    ),
+    (".exe", ".msi", ".com", ".scr", ".bat", ".cmd", ".ps1", ".vbs", ".jar", ".apk", ".dmg"): (
+        f"This is a program for a computer. {_NOTHING_RUNS}"
+    ),
+    (".css", ".scss", ".woff", ".woff2", ".ttf", ".otf"): (
+        f"This changes how the website looks, and only its own style sheets do that. {_ASK}"
+    ),
+    (".csv", ".tsv", ".xls", ".xlsx", ".xlsm", ".ods", ".numbers"): (
+        "This is a spreadsheet, and everybody could read all of it. Write what readers need into "
+        f"a page, as a list or a table, and delete it. {_HISTORY}"
+    ),
+    (".vcf", ".eml", ".msg", ".mbox", ".pst", ".db", ".sqlite", ".sql", ".mdb", ".accdb"): (
+        f"This holds addresses or letters, and everybody could read them. Delete it. {_HISTORY}"
+    ),
+    (".doc", ".docx", ".odt", ".rtf", ".pages", ".dot", ".dotx", ".docm", ".wps"): (
+        f"This is a document of a word processor. On a phone many cannot read it. {_WORDS}"
+    ),
+    (".ppt", ".pptx", ".odp", ".key", ".pub", ".pps", ".ppsx"): (
+        f"This is a set of slides or a leaflet. On a phone many cannot read it. {_WORDS}"
+    ),
+    (".pdf",): (
+        "This is a PDF. On a phone it is hard to read, and screen readers often cannot read it. "
+        f"{_WORDS} Is it on another website? Then you can write a link to it there."
+    ),
+    (".ics",): (
+        "Calendars are made from the records of events. Write a record in data/events, and delete "
+        "this file."
+    ),
+    (".zip", ".7z", ".rar", ".gz", ".tar", ".tgz"): (
+        "This is a packed folder, and nobody can see what is in it. Unpack it on your computer, "
+        f"upload the pictures that are in it, and delete this file. {_HISTORY}"
+    ),
+    (".mp3", ".mp4", ".m4a", ".m4v", ".mov", ".avi", ".wav", ".ogg", ".webm", ".mpg", ".mkv"): (
+        "This is a film or a recording, and the website has no place for one. Delete it. Is it on "
+        "another website? Then write a link to it there."
+    ),
+    (".url", ".webloc", ".lnk", ".desktop"): (
+        "This is a shortcut on your own computer. Delete it, and write a link in a page."
+    ),
+}
+
+_NAMES = {
+    "robots.txt": f"This file would tell search engines what to leave out. {_ASK}",
+    "cname": (
+        "The address of the website is set on GitHub, under 'Settings', 'Pages', and not in this "
+        "file. Delete it."
+    ),
+    **dict.fromkeys(
+        ("_headers", "_redirects", "404.html", "sitemap.xml", "manifest.json", "humans.txt"),
+        f"The website makes what it needs of this kind itself. {_ASK}",
+    ),
+    **dict.fromkeys(
+        ("thumbs.db", "desktop.ini"), "Windows left this file here by itself. Delete it."
+    ),
+}
+
+_BY_ENDING = {ending: reason for endings, reason in _REASONS.items() for ending in endings}
+
 
 def file_in_docs(file: str) -> Problem | None:
     """Tell of a file in docs/ that the website does not take, or of a name it cannot have."""
@@ -57,9 +134,9 @@ def _unwanted_file_message(file: str) -> str:
     path = PurePosixPath(file)
     if file in OURS or is_meant_as_picture(file) or path.suffix == ".md":
         return ""
-    if told := unwanted_kind_message(file):
-        return told
     ending = path.suffix.lower()
+    if told := _NAMES.get(path.name.lower()) or _BY_ENDING.get(ending):
+        return told
     if ending in (".yml", ".yaml"):
         return (
             "Only pages and pictures lie in docs. Is this a record? Then move it into the folder "

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from textwrap import shorten
 
 from consortium.checking.parts import lines_of, parts_of, quote_of
-from consortium.checking.plan_words import stand_in
+from consortium.checking.quotations import stand_in
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import LONGEST, pairs

@@ -138,11 +138,10 @@ def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
 def _same_codes(districts: Iterable[Row[Area]]) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for row in districts:
-        code = row.value.code
-        if code in first:
+        other = first.setdefault(row.value.code, row.id)
+        if other != row.id:
             message = (
-                f"'{first[code]}' has the code '{code}' too. Each district has its own, and the "
-                "codes do not change. Put the one that you changed back as it was."
+                f"'{other}' has the code '{row.value.code}' too. Each district has its own, and "
+                "the codes do not change. Put the one that you changed back as it was."
             )
             yield row.record.problem(("code",), message)
-        first.setdefault(code, row.id)
