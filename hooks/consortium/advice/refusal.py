@@ -59,9 +59,12 @@ class Refusal:
         return self.wrote if isinstance(self.wrote, str) else None
 
     @property
-    def owner(self) -> type[Part] | None:
+    def owner(self) -> type[Part]:
         """The model of the part that its field is one of."""
-        return part_at(self.model, self.path[:-1])
+        part = part_at(self.model, self.path[:-1])
+        if part is None:
+            raise TypeError("the model refuses a field of a part that it does not have")
+        return part
 
     def problem(self, message: str, *, instead: str | Sequence[str] | None = None) -> Problem:
         """Tell of it; `instead` is what to write in its place."""

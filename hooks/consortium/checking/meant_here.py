@@ -55,7 +55,7 @@ def meant_here_problem(refused: Refusal) -> Problem | None:
 
 
 def _none_message(refused: Refusal) -> str:
-    if refused.owner and is_needed(refused.owner, refused.name):
+    if is_needed(refused.owner, refused.name):
         return "This is needed. Does nobody know it yet? Then wait with this until somebody does."
     return "If there is none, take this line out."
 
@@ -167,9 +167,8 @@ def _written_below(told: Problem, name: str, line: str) -> Problem:
 
 
 def _empty_list(refused: Refusal) -> Iterator[Problem]:
-    part, name = refused.owner, refused.name
-    if part and (choice := choice_message(part, name, refused.meanings.ids)):
-        yield refused.problem(f"'{name}' is an empty list. Give at least one.{choice}")
+    if choice := choice_message(refused.owner, refused.name, refused.meanings.ids):
+        yield refused.problem(f"'{refused.name}' is an empty list. Give at least one.{choice}")
 
 
 def _moment(refused: Refusal, wrote: str) -> Iterator[Problem]:

@@ -16,8 +16,6 @@ def missing_problem(refused: Refusal) -> Problem | None:
     """Tell of a field that is missing or empty; None if it is there and its name is misspelt."""
     name, part, ids = refused.name, refused.owner, refused.meanings.ids
     parent = nearest(refused.record.tree, refused.path[:-1])
-    if part is None:
-        raise TypeError("the model misses a field of a part of it")
     about, choice = about_message(part, name), choice_message(part, name, ids)
     if refused.node is not None:
         return refused.problem(f"'{name}' is empty. Write it after the colon.{choice}{about}")

@@ -135,17 +135,17 @@ def _unknown_field_problem(refused: Refusal) -> Problem:
     record, path, name, part = refused.record, refused.path, refused.name, refused.owner
     if part is Erased:
         return record.key_problem(path, BESIDE_ERASED)
-    names = field_names(part) if part else ()
+    names = field_names(part)
     near = nearest_word(name, names)
     fields = f"The fields are: {', '.join(names)}."
     message = f"We do not know a field '{name}' here.{asked(near)} {fields}"
-    kind = references(part).get(near or "") if part else None
+    kind = references(part).get(near or "")
     value = refused.node
     words = ", ".join(text.text for _, text in scalars(value)) if value else ""
     ids = refused.meanings.several(kind, words) if kind else ()
     told = record.key_problem(path, message, instead=near)
     is_on_one_line = value and value.place.end_line == value.place.line
-    if part and ids and near and is_list(part, near) and is_on_one_line:
+    if ids and near and is_list(part, near) and is_on_one_line:
         margin = " " * indent_of(record.source.line(told.line or 1))
         return replace(told, write=f"{margin}{near}: [{', '.join(ids)}]")
     return told

@@ -17,6 +17,7 @@ from consortium.checking.plain_words import in_plain_words
 from consortium.checking.row import Row
 from consortium.checking.told import Told
 from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Erased, Part
+from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, empty_fields, plain_fields
 from consortium.text.record import Record
@@ -120,6 +121,6 @@ def _refusals(whole: Refusal, failure: ValidationError, told: Told) -> Iterator[
 def _unknown_empty_fields(whole: Refusal) -> Iterator[Refusal]:
     """Give each field that nobody knows and that is empty, which the model never sees."""
     for path in empty_fields(whole.record.tree):
-        value = replace(whole, path=path, code="extra_forbidden")
-        if value.owner is not None and value.name not in value.owner.model_fields:
-            yield value
+        part = part_at(whole.model, path[:-1])
+        if part is not None and path[-1] not in part.model_fields:
+            yield replace(whole, path=path, code="extra_forbidden")
