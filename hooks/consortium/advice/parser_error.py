@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from consortium.advice.bullets import bullets_above
 from consortium.advice.did_you_mean import meant
 from consortium.advice.gone_line import gone_headings
-from consortium.advice.line_start import tabs, uneven_starts
+from consortium.advice.line_start import bullets_above, tabs, uneven_starts
 from consortium.advice.two_fields import fields_of, two_fields_problem
 from consortium.problems.problem import Problem
 from consortium.text.quote_marks import OPENING, quoted, requoted, with_quotes_from

@@ -116,7 +116,7 @@ class Rulebook:
         return {row.record.address: row for row in self.rows}
 
     @cached_property
-    def area_ids(self) -> AreaIds:
+    def areas(self) -> AreaIds:
         """The ids of the districts and of the county, accepted or not."""
         areas = [record for record in self.records if record.kind == kind_of(Area).name]
         return AreaIds(

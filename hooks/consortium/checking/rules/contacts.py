@@ -28,10 +28,7 @@ from consortium.telephone import HOME
 from consortium.text.record import Record
 
 DIRECTORY_ENQUIRIES = re.compile(r"118\d{3}")
-DEAR = (
-    phonenumbers.PhoneNumberType.PREMIUM_RATE,
-    phonenumbers.PhoneNumberType.PERSONAL_NUMBER,
-)
+DEAR = (phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.PERSONAL_NUMBER)
 _NONE = "There is no such telephone number in this country."
 _FIGURES = "Count the figures{}. A number abroad begins with + and the country's code."
 NO_START = (
