@@ -127,20 +127,23 @@ function isNear(name, known) {
 
 /* A part of a name, such as "Barton", or nearly one, if nothing else is typed. Of words that we know, only what
    is a part of several names. */
-function placeByPart(tokens, answers, { data }) {
+function placeByPart(tokens, answers, { data, names: known }) {
   const isOurs = tokens.some(({ found }) => found.some((one) => one.isOurs));
   if (answers.length || isOurs) return [];
-  const answer = look(tokens.map(({ word }) => word).join(" "), data);
-  return answer.kind !== "ask" && tokens.every(({ known }) => known) ? [] : takenFor(tokens, answer);
+  const text = tokens.map(({ word }) => word).join(" ");
+  const isKnown = tokens.every((token) => token.known);
+  if (isKnown && ![...known].some((name) => ` ${name} `.includes(` ${text} `))) return [];
+  const answer = look(text, data);
+  return isKnown && answer.kind !== "ask" ? [] : takenFor(tokens, answer);
 }
 
 /* "The council", or how to reach it, is asked about; not where all of it is an everyday word. */
 function anyCouncil(tokens, answers, { isWeak }, { data }) {
+  if (answers.length || !tokens.some(({ word }) => word === "council")) return [];
   const text = (some) => some.map(({ word }) => word).join(" ");
   const answer = look(text(tokens.filter(({ word, isSmall }) => !isSmall && !isWeak(word))), data);
-  if (answers.length || answer.why !== "councils") return [];
   const phrases = tokens.flatMap(({ found }) => found.flatMap((one) => one.phrases));
-  return phrases.some(([phrase]) => phrase === text(tokens)) ? [] : [answer];
+  return answer.why !== "councils" || phrases.some(([phrase]) => phrase === text(tokens)) ? [] : [answer];
 }
 
 function takenFor(tokens, answer) {
