@@ -267,12 +267,12 @@ def test_whoever_follows_an_area_or_its_answers_hears_where_something_went_that_
         event("fair", "2026-12-03", areas=["beeford"], needs=["money"], history=[listed, left]),
         hub("bench", areas=["beeford"], history=[listed, left, line("2026-11-05")]),
     ]
-    gone = ["Changed: Fair", "Changed: Bench hub"]
-    assert titles(AYTON, *records) == [*gone, "The directory has opened"]
-    assert titles("areas/ayton/money/feed.xml", *records) == ["Changed: Fair"]
-    assert titles(BEEFORD, *records)[:3] == ["Changed: Bench hub", *gone]
-    told = [{tag.term for tag in entry.tags} for entry in entries(BEEFORD, *records)[:3]]
-    assert told[1] == {"Money", "Ayton", "Beeford"}
+    until = ["Changed: Fair", "Changed: Bench hub", "New: Fair", "New: Bench hub"]
+    assert titles(AYTON, *records) == [*until, "The directory has opened"]
+    assert titles("areas/ayton/money/feed.xml", *records) == ["Changed: Fair", "New: Fair"]
+    assert titles(BEEFORD, *records)[:5] == ["Changed: Bench hub", *until]
+    told = [{tag.term for tag in entry.tags} for entry in entries(BEEFORD, *records)[:2]]
+    assert told == [{"Beeford"}, {"Money", "Ayton", "Beeford"}]
 
 
 def test_every_address_is_whole_and_every_element_plain():

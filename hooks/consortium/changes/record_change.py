@@ -40,14 +40,15 @@ class RecordChange:
     def areas(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the areas that it matters to; those of everywhere mean all of them.
 
-        Those that the record left with this change are among them.
+        Those that the record left with this change or a later one are among them: it was of them.
         """
         match self.record:
             case Hub() | Service():
                 areas = tuple(area.id for area in directory.areas_of(self.record))
             case _:
                 areas = getattr(self.record, "areas", ()) or directory.ids_of_everywhere
-        return tuple(dict.fromkeys((*areas, *self.line.told_in)))
+        left = chain.from_iterable(line.told_in for line in self.record.history[self.place - 1 :])
+        return tuple(dict.fromkeys((*areas, *left)))
 
     def needs(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the needs that it is about, in the order of their list.
