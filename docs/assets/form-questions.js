@@ -45,7 +45,14 @@ function problems() {
 function history(value) {
   const lines = before?.value.history ?? [];
   if (!before) return [{ date: today, change: "new", text: said("new", { label: value.name }) }];
-  return sentence() ? [...lines, { date: today, change: isTold(value.status) ? value.status : "changed", text: sentence() }] : lines;
+  return sentence() ? [...lines, { date: today, change: isTold(value.status) ? value.status : "changed", text: sentence(), told_in: areasLeft(value) }] : lines;
+}
+
+/* The areas that the record is for no more. */
+function areasLeft({ areas: now = [] }) {
+  const { county } = table.fields.find(({ name }) => name === "areas") ?? {};
+  if (!now.length || now.includes(county)) return [];
+  return (before.value.areas ?? []).filter((area) => !now.includes(area));
 }
 
 const sentence = () => document.getElementById("f-news").value.trim().replace(/\s+/g, " ");

@@ -246,6 +246,19 @@ def test_news_of_an_event_that_is_off_says_so_again_and_of_what_is_still_paused_
     assert f"change: {word}\n    text: Its sentence is new." in shown(page)
 
 
+def test_news_of_an_event_that_leaves_a_district_is_told_there_once_more(page, address):
+    page.goto(f"{address}edit/events/?change=lunch-club")
+    expect(page.locator("h1")).to_contain_text("Change")
+    page.locator("[name=areas][value=cobbleby]").check()
+    page.locator("[name=areas][value=dawdling]").uncheck()
+    hand_in(page)
+    expect(page.locator("[id=f-news-error]")).to_contain_text("Readers rely on")
+    fill(page, {"f-news": "It is in Cobbleby from now on."})
+    hand_in(page)
+    told = "text: It is in Cobbleby from now on.\n    told_in:\n      - dawdling\n"
+    assert told in shown(page)
+
+
 def test_the_day_of_a_check_is_the_one_in_london(timed, address):
     page = timed(PHONE)
     page.clock.set_fixed_time("2026-07-19T23:30:00Z")

@@ -74,8 +74,9 @@ def test_a_line_that_was_taken_off_is_good_and_says_its_day_and_no_more():
 def test_news_apps_get_the_words_of_a_line_that_was_taken_off_replaced():
     def items(history):
         county = checked({CORBY: FILES[CORBY] + history})
-        changes = record_changes(county, TODAY)
-        return {item.identity: item for item in change_items(renderer(county), changes)}
+        made = renderer(county, today=TODAY)
+        changes = change_items(made, record_changes(county, TODAY))
+        return {item.identity: item for item in changes}
 
     before, after = items(HISTORY), items(ERASED)
     assert before.keys() == after.keys()

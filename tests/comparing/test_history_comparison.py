@@ -64,6 +64,21 @@ def test_an_event_at_another_time_or_place_needs_a_line_and_other_changes_may_wa
     assert compared({}, {EVENT: told}) == []
 
 
+def test_who_follows_an_area_that_a_record_leaves_is_to_be_told():
+    before = {EVENT: OPEN_DAY + LISTED}
+    moved = OPEN_DAY.replace("areas: [corby]", "areas: [kettering]") + LISTED
+    (silent,) = compared(before, {EVENT: moved})
+    assert silent.warning
+    assert "    told_in: [corby]" in silent.add
+    (half,) = compared(before, {EVENT: moved + MOVED})
+    assert half.message.endswith("told_in: [corby]")
+    assert half.warning
+    told = MOVED.replace("}", ", told_in: [corby]}")
+    assert compared(before, {EVENT: moved + told}) == []
+    wider = OPEN_DAY.replace("areas: [corby]", "areas: [northamptonshire]") + LISTED + MOVED
+    assert compared(before, {EVENT: wider}) == []
+
+
 def test_an_event_that_is_called_off_without_a_line_is_told_once():
     """The rules tell of it, whatever is compared."""
     off = OPEN_DAY.replace("starts:", "status: cancelled\nstarts:") + LISTED

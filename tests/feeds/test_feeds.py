@@ -117,7 +117,7 @@ def test_of_two_changes_of_one_record_on_one_day_each_has_its_own_title_and_its_
     ]
     assert told[:-1] == [
         ("Changed: Ayton hub", "03:00"),
-        ("Changed again: Ayton hub", "03:03"),
+        ("Changed, more news: Ayton hub", "03:03"),
         ("Paused: Ayton hub", "03:02"),
         ("Changed: Ayton hub", "03:01"),
         ("New: Ayton hub", "03:00"),
@@ -259,6 +259,20 @@ def test_an_area_has_what_matters_there_and_the_county_has_it_all():
     assert set(titles(COUNTY, *records)) == common | for_ayton | for_beeford
     of_body = next(told for told in entries(BEEFORD, *records) if "Ayton hub" in told.title)
     assert "See the page: Ayton hub, the organisation</a>" in content(of_body)
+
+
+def test_whoever_follows_an_area_or_its_answers_hears_where_something_went_that_left_it():
+    listed, left = line("2026-11-03", "new"), line("2026-11-04") | {"told_in": ["ayton"]}
+    records = [
+        event("fair", "2026-12-03", areas=["beeford"], needs=["money"], history=[listed, left]),
+        hub("bench", areas=["beeford"], history=[listed, left, line("2026-11-05")]),
+    ]
+    until = ["Changed: Fair", "Changed: Bench hub", "New: Fair", "New: Bench hub"]
+    assert titles(AYTON, *records) == [*until, "The directory has opened"]
+    assert titles("areas/ayton/money/feed.xml", *records) == ["Changed: Fair", "New: Fair"]
+    assert titles(BEEFORD, *records)[:5] == ["Changed: Bench hub", *until]
+    told = [{tag.term for tag in entry.tags} for entry in entries(BEEFORD, *records)[:2]]
+    assert told == [{"Beeford"}, {"Money", "Ayton", "Beeford"}]
 
 
 def test_every_address_is_whole_and_every_element_plain():

@@ -32,15 +32,22 @@ def where_to_add(record: Record) -> str:
 
 
 def lines_to_add(
-    record: Record, listed: Listed, change: str, day: date, text: str = ""
+    record: Record,
+    listed: Listed,
+    change: str,
+    day: date,
+    text: str = "",
+    *,
+    told_in: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
     """Give the lines that tell of a change in a record's history, to copy as they stand.
 
     `text` is the sentence for readers; without it there is a ready one for each kind of change.
+    `told_in` are the areas that the record leaves.
     """
     kept = find(record.tree, HISTORY)
     said = text or SENTENCES[change].format(listed.name)
-    new = _lines(Change(date=day, change=change, text=said))
+    new = _lines(Change(date=day, change=change, text=said, told_in=told_in))
     if not isinstance(kept, SequenceNode):
         return ("history:", *_set_in(new, 2))
     if _in_brackets(record, kept):
@@ -56,7 +63,7 @@ def _lines(told: Change) -> tuple[str, ...]:
     first, *others = (
         f"{name}: {as_yaml(value) if isinstance(value, str) else as_written(value)}"
         for name, value in told
-        if value is not None
+        if value
     )
     return (f"- {first}", *(f"  {line}" for line in others))
 

@@ -33,17 +33,22 @@ class RecordChange:
         return tuple(line for line in above if line.date == self.line.date)
 
     @property
-    def is_again(self) -> bool:
+    def tells_more(self) -> bool:
         """Whether readers were told of the same kind of change on the same day before."""
         return any(line.word == self.line.word for line in self.earlier_that_day)
 
     def areas(self, directory: Directory) -> tuple[str, ...]:
-        """Give the ids of the areas that it matters to; those of everywhere mean all of them."""
+        """Give the ids of the areas that it matters to; those of everywhere mean all of them.
+
+        Those that the record left with this change or a later one are among them: it was of them.
+        """
         match self.record:
             case Hub() | Service():
-                return tuple(area.id for area in directory.areas_of(self.record))
+                areas = tuple(area.id for area in directory.areas_of(self.record))
             case _:
-                return getattr(self.record, "areas", ()) or directory.ids_of_everywhere
+                areas = getattr(self.record, "areas", ()) or directory.ids_of_everywhere
+        left = chain.from_iterable(line.told_in for line in self.record.history[self.place - 1 :])
+        return tuple(dict.fromkeys((*areas, *left)))
 
     def needs(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the needs that it is about, in the order of their list.

@@ -8,6 +8,7 @@ from typing import TypeVar
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Line, Listed, Part
+from consortium.model.written import as_written
 from consortium.problems.problem import Problem
 
 AnyPart = TypeVar("AnyPart", bound=Part)
@@ -94,5 +95,5 @@ def _as_they_were(old: Sequence[object], new: Sequence[object]) -> str:
 def _in_short(line: Part) -> str:
     if isinstance(line, Line) and line.erased:
         return f"erased: {line.erased}"
-    values = (value for _, value in line if value is not None)
-    return ": ".join(str(value) for value in values if not isinstance(value, Part))
+    values = (value for _, value in line if value not in (None, ()))
+    return ": ".join(as_written(value) for value in values if not isinstance(value, Part))

@@ -98,7 +98,18 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
     changed = [name for name in changed_fields(first, second) if name in told]
     if "status" in changed and old.record.text("status") == new.record.text("status"):
         changed.remove("status")  # A check that names it made it active: see `last_checks`.
-    if not changed or len(second.history) > len(first.history):
+    left = _left(first, second, after)
+    if added := second.history[len(first.history) :]:
+        if untold := [area for area in left if not any(area in line.told_in for line in added)]:
+            message = (
+                "This is for fewer areas than before, and whoever follows the news of one that it "
+                "left would hear no more of it. Add one more line to these, so that they are told: "
+                f"told_in: [{', '.join(untold)}]"
+            )
+            path = ("history", len(second.history) - 1)
+            yield new.record.problem(path, message, warning=True)
+        return
+    if not changed:
         return
     if isinstance(second, Event) and history_disagrees(second):
         return  # The rules tell of it.
@@ -109,5 +120,13 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
         f"so. {where_to_add(new.record)}"
     )
     warning = not any(name in in_diaries for name in changed)
-    add = lines_to_add(new.record, second, word, after.terms.today)
+    add = lines_to_add(new.record, second, word, after.terms.today, told_in=left)
     yield new.record.problem((changed[0],), message, add=add, warning=warning)
+
+
+def _left(first: Listed, second: Listed, after: Rulebook) -> tuple[str, ...]:
+    """Give the areas of a record that it is for no more."""
+    now = getattr(second, "areas", ())
+    if not now or not {*now}.isdisjoint(after.area_ids.counties):
+        return ()
+    return tuple(area for area in getattr(first, "areas", ()) if area not in now)

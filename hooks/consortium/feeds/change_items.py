@@ -35,7 +35,7 @@ def _item(renderer: Renderer, change: RecordChange) -> Item:
         content = renderer.render("feeds/change.html", path, change=change)
     return Item(
         identity=change.identity(site.directory.consortium),
-        title=renderer.words("change_title", change),
+        title=renderer.words("news_title", change),
         summary=change.line.text,
         content=plain_html(content, page),
         address=page,

@@ -85,7 +85,9 @@ class Event(Listed):
         Ask("Getting in and taking part", "Steps, the bus, a hearing loop.", group="where"),
     ] = Field(None, description="Getting in and taking part.", examples=["No steps. Hearing loop."])
     areas: Annotated[
-        tuple[AreaId, ...], Ask("Where the people it is for come from", "", group="where")
+        tuple[AreaId, ...],
+        Mark.IN_HISTORY,
+        Ask("Where the people it is for come from", "", group="where"),
     ] = Field(min_length=1, description="Where the people it is for come from.")
     needs: Annotated[tuple[NeedId, ...], Ask("What it helps with", "", group="where")] = Field(
         (), description="What it helps with."

@@ -7,7 +7,7 @@ from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Day, Done
-from consortium.model.fields import Words
+from consortium.model.fields import AreaId, Words
 from consortium.model.fitting import InWords
 from consortium.model.marks import Mark
 from consortium.model.parts import Part
@@ -68,6 +68,10 @@ class Change(Line):
     )
     text: Annotated[Words, Mark.EXAMPLE] = Field(
         description="What changed, in a sentence for readers."
+    )
+    told_in: Annotated[tuple[AreaId, ...], Mark.LATER] = Field(
+        (),
+        description="Areas that it left with this change: who follows their news hears of it too.",
     )
 
     @property

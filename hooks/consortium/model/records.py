@@ -118,9 +118,9 @@ class Hub(Helping):
     successor: Annotated[
         HubId | None, Mark.LATER, Ask("The hub that took over", "", when=_CLOSED)
     ] = Field(None, description="The hub that took over.")
-    areas: Annotated[tuple[AreaId, ...], Ask("Where it helps", "", group="where")] = Field(
-        min_length=1, description="Where it helps."
-    )
+    areas: Annotated[
+        tuple[AreaId, ...], Mark.IN_HISTORY, Ask("Where it helps", "", group="where")
+    ] = Field(min_length=1, description="Where it helps.")
     communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = Field(
         (), description="The communities it is for."
     )

@@ -76,7 +76,7 @@ def as_written(value: object) -> str:
     if is_lines(value):
         first, last = value
         return f"{first}" if first == last else f"{first}-{last}"
-    return str(value)
+    return f"[{', '.join(map(as_written, value))}]" if isinstance(value, tuple) else str(value)
 
 
 def is_lines(value: object) -> TypeGuard[tuple[int, int]]:
