@@ -1,6 +1,6 @@
 """What a pull request does to the histories of records."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
@@ -17,6 +17,7 @@ from consortium.comparing.newsletter_comparison import issue_that_lists
 from consortium.events.stage import event_stage
 from consortium.model import Event, Listed, Mark
 from consortium.model.field_rules import marked
+from consortium.model.parts import Contact
 from consortium.problems.problem import Problem
 
 STILL_NEW = timedelta(days=7)
@@ -103,6 +104,8 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
     changed = [name for name in changed_fields(first, second) if name in told]
     if "status" in changed and old.record.text("status") == new.record.text("status"):
         changed.remove("status")  # A check that names it made it active: see `last_checks`.
+    if "contacts" in changed and _names_went(first.contacts, second.contacts):
+        changed.remove("contacts")
     if not changed or len(second.history) > len(first.history):
         return
     if isinstance(second, Event) and history_disagrees(second):
@@ -116,3 +119,11 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
     warning = not any(name in in_diaries for name in changed)
     add = lines_to_add(new.record, second, word, after.terms.today)
     yield new.record.problem((changed[0],), message, add=add, warning=warning)
+
+
+def _names_went(old: Sequence[Contact], new: Sequence[Contact]) -> bool:
+    """Say whether contacts differ by names alone that were taken off: that is no news."""
+    return len(old) == len(new) and all(
+        now in (was, was.model_copy(update={"name": None}))
+        for was, now in zip(old, new, strict=True)
+    )
