@@ -130,7 +130,12 @@ def test_an_area_says_whether_it_is_a_district(meanings: Meanings) -> None:
 
 @pytest.mark.parametrize(
     ("wrote", "meant"),
-    [("hubs/corbey", "hubs/corby"), ("hub/corby", "hubs/corby"), ("hubs/nobody", None)],
+    [
+        ("hubs/corbey", "hubs/corby"),
+        ("hub/corby", "hubs/corby"),
+        ("../elsewhere/pictures/Corby.jpeg", "hubs/corby"),
+        ("hubs/nobody", None),
+    ],
 )
 def test_a_file_is_meant_by_its_own_name_and_not_by_its_folder(
     wrote: str, meant: str | None

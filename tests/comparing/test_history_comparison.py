@@ -41,6 +41,15 @@ def test_a_new_name_hides_no_other_day():
     assert ["starts" in problem.message for problem in problems] == [True]
 
 
+def test_a_name_that_is_taken_off_a_contact_is_no_news_and_another_name_is():
+    """News of it would lead readers to the name."""
+    hub, role = "data/hubs/corby.yml", "  - role: Front desk\n"
+    named = {hub: FILES[hub].replace(role, f"{role}    name: Sam Test\n")}
+    assert compared(named, {hub: FILES[hub]}) == []
+    (problem,) = compared(named, {hub: named[hub].replace("Sam", "Kim")})
+    assert "(contacts)" in problem.message
+
+
 @pytest.mark.parametrize(
     ("old", "new", "stops"),
     [

@@ -53,6 +53,7 @@ FILES = (
     with_file("a picture with a hidden sign", "docs/find/ha\u200bll.jpg", PICTURES["jpeg"]),
     with_file("a picture with a very long name", f"docs/find/{'hall' * 40}.jpg", PICTURES["jpeg"]),
     with_file("a record with a very long name", f"data/hubs/{'hall-' * 20}x.yml", "x"),
+    with_file("a picture among the records", "data/hubs/hall.jpg", PICTURES["jpeg"]),
     with_file("a record among the pages", "docs/hubs/hall.yml", GOOD_FILES[CORBY]),
     with_file("a record among the newsletters", "docs/newsletters/hall.yml", GOOD_FILES[EVENT]),
     with_file("a record under the name of a page", "docs/hubs/hall.md", GOOD_FILES[CORBY]),

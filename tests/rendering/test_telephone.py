@@ -90,6 +90,7 @@ def test_a_site_of_another_country_writes_its_numbers_addresses_and_sums_as_peop
     (told,) = told_in_ireland(number, cost="£20")
     assert told == "What something costs is told in € here. Is this £ right?"
     assert told_in_ireland(number, cost="€20, or £17 in the North") == []
+    assert told_in_ireland(number, cost="20", said=IRISH.replace("€", "euro")) == []
 
 
 def test_a_search_finds_such_a_number_with_the_code_of_its_country_and_without():

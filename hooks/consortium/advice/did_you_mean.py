@@ -25,12 +25,14 @@ def closest(wrote: str, known: Collection[str]) -> str | None:
 def closest_file(wrote: str, known: Collection[str]) -> str | None:
     """Give the known file that is nearest, if its own name is near: folders and endings are not it.
 
-    What leads to a folder's page is named by the folder.
+    That is the one of the same name where none is nearer. What leads to a folder's page is named by
+    the folder.
     """
-    near = closest(wrote, known)
+    ours, near = _own_name(wrote), closest(wrote, known)
     if near is None:
-        return None
-    ours, theirs = _own_name(wrote), _own_name(near)
+        named = [file for file in known if _own_name(file).lower() == ours.lower()]
+        return named[0] if len(named) == 1 else None
+    theirs = _own_name(near)
     is_near = OSA.distance(ours, theirs) <= 1 or closest(ours, [theirs])
     return near if is_near else None
 

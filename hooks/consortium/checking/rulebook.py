@@ -149,7 +149,9 @@ class Rulebook:
     def money(self) -> str:
         """The sign of its money, or "" while nobody knows it."""
         said = self._consortium_says("money")
-        return str(Consortium.model_fields["money"].default) if said == "" else said or ""
+        if said == "":
+            return str(Consortium.model_fields["money"].default)
+        return said if said and len(said) == 1 else ""
 
     @cached_property
     def old_emails(self) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """What a pull request does to the histories of records."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
@@ -12,6 +12,7 @@ from consortium.comparing.newsletter_comparison import issue_that_lists
 from consortium.events.stage import event_stage
 from consortium.model import Event, Listed, Mark
 from consortium.model.field_rules import marked
+from consortium.model.parts import Contact
 from consortium.problems.problem import Problem
 
 STILL_NEW = timedelta(days=7)
@@ -98,6 +99,8 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
     changed = [name for name in changed_fields(first, second) if name in told]
     if "status" in changed and old.record.text("status") == new.record.text("status"):
         changed.remove("status")  # A check that names it made it active: see `last_checks`.
+    if "contacts" in changed and _names_went(first.contacts, second.contacts):
+        changed.remove("contacts")
     left = _left(first, second, after)
     if added := second.history[len(first.history) :]:
         if untold := [area for area in left if not any(area in line.told_in for line in added)]:
@@ -130,3 +133,11 @@ def _left(first: Listed, second: Listed, after: Rulebook) -> tuple[str, ...]:
     if not now or not {*now}.isdisjoint(after.area_ids.counties):
         return ()
     return tuple(area for area in getattr(first, "areas", ()) if area not in now)
+
+
+def _names_went(old: Sequence[Contact], new: Sequence[Contact]) -> bool:
+    """Say whether contacts differ by names alone that were taken off: that is no news."""
+    return len(old) == len(new) and all(
+        now in (was, was.model_copy(update={"name": None}))
+        for was, now in zip(old, new, strict=True)
+    )

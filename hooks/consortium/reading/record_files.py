@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from consortium.advice.better_text import better_id, without_copy
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.model import FOLDERS, KINDS, LIST_FILES, fields
+from consortium.pictures.formats import is_meant_as_picture
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
 from consortium.repository.repository import File, Repository
@@ -23,6 +24,10 @@ NOTHING = (b"", b"{}", b"[]", b"---")
 ENDINGS = (".yml", ".yaml", ".txt", ".md", ".docx")
 """What people's programs put behind the name of a file, at times one behind the other."""
 
+PICTURE = (
+    "A picture lies in docs, in the folder of the page that shows it. Upload it there, and delete "
+    "this file."
+)
 TEMPLATE = "_template.yml"
 NO_ID = (
     "A file's name is the last part of its web address, so it has small letters, figures and "
@@ -88,7 +93,11 @@ def read_record_file(file: File) -> RecordFiles:
     path = PurePosixPath(file.path)
     parts = path.relative_to(DATA).parts
     is_list = _as_a_list(parts) in lists()
-    wrong = _place_message(parts) or _file_name_message(path)
+    wrong = (
+        PICTURE
+        if is_meant_as_picture(path.name)
+        else _place_message(parts) or _file_name_message(path)
+    )
     if file.closed or wrong:
         name, problem = _bare(path.name), file.closed or Problem(file=file.path, message=wrong)
         if is_list:

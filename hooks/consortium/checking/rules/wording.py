@@ -94,7 +94,7 @@ def words_for_pictures(record: Record) -> Iterator[Problem]:
 def amounts_of_money(record: Record, money: str) -> Iterator[Problem]:
     """What something costs has the sign of the money, and no other (a warning)."""
     cost = record.text("cost")
-    if (other := SIGN.search(cost)) and SIGN.fullmatch(money) and money not in cost:
+    if money and (other := SIGN.search(cost)) and money not in cost:
         message = f"What something costs is told in {money} here. Is this {other[0]} right?"
         yield record.problem(("cost",), message, warning=True)
     if money and FIGURES.fullmatch(cost):
