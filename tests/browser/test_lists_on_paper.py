@@ -46,3 +46,10 @@ def test_no_box_of_a_drawing_is_torn_and_none_of_its_parts_leaves_half_the_sheet
     parts = tab.locator("main :is(.box, .cards > section):visible")
     whole = tab.locator("article").evaluate("e => e.clientWidth")
     assert min(parts.evaluate_all("parts => parts.map(e => e.clientWidth)")) > 0.9 * whole
+
+
+def test_a_body_with_much_to_say_begins_on_the_sheet_that_has_room_for_it(tab, address):
+    """More than half of the first sheet was blank: all of the body stood on the next."""
+    tab.goto(f"{address}areas/puddlecote/")
+    first = pymupdf.open(stream=tab.pdf(format="A4", prefer_css_page_size=True))[0]
+    assert max(block[3] for block in first.get_text("blocks")) > 0.8 * first.rect.height
