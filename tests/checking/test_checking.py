@@ -77,7 +77,7 @@ def test_a_record_that_the_model_refuses_without_a_word_is_told(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A record never disappears while the check says that all is well."""
-    monkeypatch.setattr("consortium.checking.record_check.in_plain_words", lambda *_: None)
+    monkeypatch.setattr("consortium.checking.record_check.in_plain_words", lambda _: ())
     files = changed(CORBY, "general: yes", "general: perhaps")
     directory, problems = check_repository(county_with(files), county_terms(), markers=())
     assert directory is None

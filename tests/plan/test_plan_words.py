@@ -2,7 +2,7 @@
 
 import pytest
 
-from consortium.checking.plan_words import cut_in, stand_in
+from consortium.checking.quotations import cut_in, stand_in
 
 
 @pytest.mark.parametrize(

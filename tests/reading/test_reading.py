@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from consortium.advice.braces import words_after_commas
+from consortium.advice.lost_text import words_after_commas
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import read_record
 from consortium.reading.tree import hidden_by_escape, tree

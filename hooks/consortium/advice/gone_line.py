@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
+from consortium.advice.refusal import Refusal
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import MappingNode, Node, Path, Scalar, SequenceNode, find, nearest
+from consortium.text.node import MappingNode, Node, Scalar, SequenceNode
 from consortium.text.record import Record
 from consortium.text.source_file import SourceFile, indent_of, is_item
 
@@ -97,18 +98,13 @@ def gone_lines(
             yield replace(told, add=(f"{record.tree.margin}{gone}:",), about=about)
 
 
-def runs_on(record: Record, path: Path) -> bool:
-    """Say whether a value without quote marks goes on below its line."""
-    value = find(record.tree, path)
-    if not isinstance(value, Scalar) or value.quoted:
-        return False
-    return value.place.end_line > value.place.line
-
-
-def text_below(record: Record, path: Path) -> Problem:
-    """Tell of the text that has become part of such a value, for its own line is gone."""
-    line = nearest(record.tree, path).place.line + 1
-    return replace(record.source.problem(line, TEXT_OF_A_FIELD), about=(record.whole(path),))
+def text_below_problem(refused: Refusal) -> Problem | None:
+    """Tell of the text that has become part of a value without quote marks, or give None."""
+    record, value = refused.record, refused.node
+    if not isinstance(value, Scalar) or value.quoted or value.place.end_line == value.place.line:
+        return None
+    told = record.source.problem(value.place.line + 1, TEXT_OF_A_FIELD)
+    return replace(told, about=(record.whole(refused.path),))
 
 
 def _in_list(

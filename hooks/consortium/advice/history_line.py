@@ -4,20 +4,20 @@ from datetime import date
 
 from consortium.model import Change, Listed
 from consortium.model.written import as_written
-from consortium.text.node import Node, Scalar, SequenceNode, find, scalars
+from consortium.text.node import SequenceNode, find, scalars
 from consortium.text.quote_marks import as_yaml
 from consortium.text.record import Record
 
 HISTORY = ("history",)
 SENTENCES = {
-    "new": "{} is now listed.",
-    "changed": "{} has changed.",
-    "paused": "{} is not taking new groups for now.",
-    "closed": "{} has closed.",
-    "postponed": "{} is put off.",
-    "cancelled": "{} is cancelled.",
+    "new": "You can now find {} here.",
+    "changed": "Something about {} has changed.",
+    "paused": "{} cannot take new groups for now.",
+    "closed": "{} closed.",
+    "postponed": "{} will not take place as planned.",
+    "cancelled": "{} will not take place.",
 }
-"""What to begin with for each kind of change; the editor may say more."""
+"""What to begin with for each kind of change; the editor may say more. Names may be plural."""
 
 
 def where_to_add(record: Record) -> str:
@@ -27,7 +27,8 @@ def where_to_add(record: Record) -> str:
         return "Add lines such as these at the end of the file."
     if _in_brackets(record, kept):
         return "Put lines such as these in place of those of 'history'."
-    return f"Add lines such as these below line {_line_it_ends_on(kept)}."
+    ends = (text.place.end_line for _, text in scalars(kept))
+    return f"Add lines such as these below line {max(ends, default=kept.place.end_line)}."
 
 
 def lines_to_add(
@@ -66,10 +67,3 @@ def _set_in(lines: tuple[str, ...], spaces: int) -> tuple[str, ...]:
 
 def _in_brackets(record: Record, kept: SequenceNode) -> bool:
     return record.source.line(kept.place.line)[kept.place.column - 1] == "["
-
-
-def _line_it_ends_on(node: Node) -> int:
-    lines = [scalar.place.end_line for _, scalar in scalars(node)]
-    if isinstance(node, Scalar) or not lines:
-        return node.place.end_line
-    return max(lines)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from consortium.advice.doubled_fields import misplaced_id_problem
+from consortium.advice.refusal import Refusal
 from consortium.model import LISTS, Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
-from consortium.text.node import MappingNode, Node, Path, Scalar, SequenceNode, find, nearest
-from consortium.text.record import Record
+from consortium.text.node import MappingNode, Node, Path, Scalar, SequenceNode, nearest
 
 NUMBERS = {2: "two spaces", 4: "four spaces", 6: "six spaces"}
 
@@ -25,13 +25,14 @@ class _PartAbove:
     followed: bool = False
 
 
-def misplaced_field_problem(record: Record, model: type[Part], path: Path) -> Problem | None:
+def misplaced_field_problem(refused: Refusal) -> Problem | None:
     """Tell of an unknown field that a part above it knows, or give None if none does."""
+    record, path = refused.record, refused.path
     parent = nearest(record.tree, path[:-1])
-    key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
+    key = parent.key(refused.name) if isinstance(parent, MappingNode) else None
     if not isinstance(parent, MappingNode) or key is None:
         return None
-    part = _part_above(parent, key, model, path[:-1])
+    part = _part_above(parent, key, refused.model, path[:-1])
     if part is None:
         return None
     start = _in_front_of_fields(part)
@@ -44,17 +45,15 @@ def misplaced_field_problem(record: Record, model: type[Part], path: Path) -> Pr
     return record.source.start_problem(key.place.line, message, start, column=key.place.column)
 
 
-def id_among_fields_problem(record: Record, model: type[Part], path: Path) -> Problem | None:
+def id_among_fields_problem(refused: Refusal) -> Problem | None:
     """Tell of an entry of a list that has become a field of the entry above it, or give None."""
-    entry = find(record.tree, path)
-    key = record.tree.key(str(path[-1])) if isinstance(record.tree, MappingNode) else None
-    if record.kind not in LISTS or len(path) != 1 or key is None:
+    record, entry = refused.record, refused.node
+    key = record.tree.key(refused.name) if isinstance(record.tree, MappingNode) else None
+    is_in_list = record.kind in LISTS and len(refused.path) == 1
+    if not is_in_list or key is None or not isinstance(entry, MappingNode):
         return None
-    if not isinstance(entry, MappingNode):
-        return None
-    if not {name.text for name, _ in entry.entries} <= set(field_names(model)):
-        return None
-    return misplaced_id_problem(record.source, key, record.id)
+    is_entry = {name.text for name, _ in entry.entries} <= set(field_names(refused.model))
+    return misplaced_id_problem(record.source, key, record.id) if is_entry else None
 
 
 def _part_above(

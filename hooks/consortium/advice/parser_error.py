@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from consortium.advice.bullets import bullets_above
 from consortium.advice.did_you_mean import meant
 from consortium.advice.gone_line import gone_headings
-from consortium.advice.line_start import tabs, uneven_starts
+from consortium.advice.line_start import bullets_above, tabs, uneven_starts
 from consortium.advice.two_fields import fields_of, two_fields_problem
 from consortium.problems.problem import Problem
 from consortium.text.quote_marks import OPENING, quoted, requoted, with_quotes_from
@@ -53,7 +52,11 @@ def _as_field(match: re.Match[str], value: str) -> str:
 
 def _quoted_anew(match: re.Match[str]) -> str:
     value = match.string[match.start("mark") :].strip()
-    return match["start"] + quoted(value[1:-1] if value.endswith(match["mark"]) else value)
+    if value.endswith(match["mark"]):
+        return match["start"] + quoted(value[1:-1])
+    # An apostrophe closes nothing.
+    is_closed = match["mark"] in re.sub(r"(?<=\w)'(?=\w)", "", value[1:])
+    return match["start"] + quoted(value if is_closed else value[1:])
 
 
 def _as_list(match: re.Match[str]) -> str:

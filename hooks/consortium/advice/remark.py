@@ -14,9 +14,6 @@ class Remark:
     column: int = 1
     better: str = ""
 
-    def written_into(self, line: str, words: str, column: int = 1) -> str:
-        """Give a line with the better words in the place of those at a column, or ""."""
-        start = line.find(words, column - 1)
-        if not self.better or start < 0:
-            return ""
-        return line[:start] + self.better + line[start + len(words) :]
+    def written_into(self, line: str, words: str) -> str:
+        """Give a line with the better words in the place of those in it, or ""."""
+        return line.replace(words, self.better, 1) if self.better and words in line else ""

@@ -6,8 +6,8 @@ from dataclasses import asdict
 
 from consortium.advice.better_address import link_problem
 from consortium.advice.better_text import EMAIL
-from consortium.advice.bullets import sign_in_words
 from consortium.advice.doubtful_address import doubt
+from consortium.advice.line_start import sign_in_words
 from consortium.advice.remark import Remark
 from consortium.articles.article import Article, Link
 from consortium.articles.faults import faults
@@ -18,6 +18,7 @@ from consortium.checking.rules.sentences import unclosed_message
 from consortium.checking.run_on_lines import rows_of_tables
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,
+    QUOTED,
     long_sentences,
     remarks,
     says_nothing,
@@ -64,16 +65,16 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
 
 
 def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
-    """An address in the text is no link by itself (a warning)."""
+    """An address in the text is no link by itself (a warning). One that is quoted need not be."""
     for number, words in article.words():
-        for bare in _ADDRESS.finditer(_EXCHANGED.sub("", _SPACE_IN_LINK.split(words)[0])):
+        ours = QUOTED.sub("", _EXCHANGED.sub("", _SPACE_IN_LINK.split(words)[0]))
+        for bare in _ADDRESS.finditer(ours):
             address = bare[0]
             if bare["email"]:
                 link = f"[{address}](mailto:{address})"
             else:
                 link = f"[our page]({address if '://' in address else f'https://{address}'})"
-            column = page.column(number, address)
-            message = f"To make this a link, write {link}."
+            message, column = f"To make this a link, write {link}.", page.column(number, address)
             yield page.problem(number, message, column=column, warning=True)
 
 
@@ -96,8 +97,7 @@ def words_of_article(
                 "Readers would see these stars: they make no words bold. For that they stand close "
                 "before the first and close behind the last of the words. Else take them out."
             )
-            column = page.column(number, "**")
-            yield page.problem(number, message, column=column, warning=True)
+            yield page.problem(number, message, column=page.column(number, "**"), warning=True)
     for first, lines in article.paragraphs():
         for message in long_sentences("\n".join(lines), MOST_WORDS_OF_TEXT):
             yield page.problem(first, message, warning=True)

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
+from consortium.addresses import record_file
 from consortium.advice.meanings import Meanings, meanings_of
+from consortium.answers.order import finds_nobody
 from consortium.checking.all_rules import MEANING, RULES, WORDS
 from consortium.checking.cache import Cache
-from consortium.checking.dead_ends import dead_ends
 from consortium.checking.names import Names, names_of, records_in
 from consortium.checking.record_check import CONSORTIUM, MODELS, Accepted, modelled, refusals
 from consortium.checking.row import Row
@@ -66,11 +67,7 @@ class RecordsCheck:
         good = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
         rows = tuple(_with_last_checks(tuple(good), names, terms.today))
         book = Rulebook(records, unread, names, rows, terms)
-        problems = (
-            *unlisted.values(),
-            *missing.values(),
-            *chain.from_iterable(refused.values()),
-        )
+        problems = (*unlisted.values(), *missing.values(), *chain.from_iterable(refused.values()))
         return book, (*files.problems, *Told(files.problems).news(problems))
 
     def second_pass(self, book: Rulebook, told: Told) -> Iterator[Problem]:
@@ -114,7 +111,7 @@ def conclude(
     if stopping(problems):
         return None, problems
     directory = _directory(book.rows)
-    return directory, in_order((*problems, *dead_ends(directory, book.terms.today)))
+    return directory, in_order((*problems, *_dead_ends(directory, book.terms.today)))
 
 
 def _with_last_checks(rows: Sequence[Row[Part]], names: Names, today: date) -> Iterator[Row[Part]]:
@@ -183,3 +180,20 @@ def _directory(rows: Sequence[Row[Part]]) -> Directory:
     consortium = next(row.value for row in rows if isinstance(row.value, Consortium))
     erased = {row.record.address: row.value for row in rows if isinstance(row.value, Erased)}
     return Directory(consortium, records, erased)
+
+
+def _dead_ends(directory: Directory, today: date) -> Iterator[Problem]:
+    """Tell of each need for which some places have nobody who can be reached (a warning)."""
+    for need in directory.needs.values():
+        places = [
+            area.name
+            for area in directory.areas.values()
+            if finds_nobody(directory, area, need, today)
+        ]
+        if places:
+            message = (
+                f"A group that needs help with {need.phrase} finds nobody who can be reached, and "
+                f"no official page, in {', '.join(places)}. The website says so there. Do you know "
+                "of somebody? Add a hub and its service, or a guide."
+            )
+            yield Problem(file=record_file(need), message=message, warning=True)

@@ -11,7 +11,7 @@ from lxml import html
 from consortium.advice.better_address import link_problem
 from consortium.advice.did_you_mean import asked, closest
 from consortium.articles.addresses import MADE
-from consortium.articles.article import Article, Link
+from consortium.articles.article import Link
 from consortium.articles.rendering import html_of
 from consortium.checking.cache import Cache
 from consortium.checking.written_page import WrittenPage
@@ -51,7 +51,8 @@ class HeadingLinks:
         for page, link, there, part in links:
             parts = headings[there]
             if is_newsletter(page.source.file):
-                parts |= _made(there.article, made)
+                names = (link.address.removeprefix(f"{MADE}:") for link in there.article.links)
+                parts = parts.union(*(made.get(name, ()) for name in names))
             if part not in parts:
                 yield no_such_part_problem(page.source, link, part, parts, "heading")
 
@@ -64,11 +65,6 @@ def ids_of_made_parts(repository: Repository) -> Mapping[str, frozenset[str]]:
         for part in parts
         if part and part.path.endswith(".html")
     }
-
-
-def _made(article: Article, made: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    names = (link.address.removeprefix(f"{MADE}:") for link in article.links)
-    return frozenset().union(*(made.get(name, ()) for name in names))
 
 
 def _parts_led_to(page: WrittenPage) -> tuple[tuple[Link, str, str], ...]:

@@ -74,7 +74,6 @@ class KeptCheck:
         self._read = Cache(read_file)
         self._read_pages = Cache(read_page)
         self._pictures: Cache[File, Picture] = Cache(lambda file: look_at(file.content))
-        self._in_docs = Cache(file_in_docs)
         self._misplaced = Cache(misplaced)
         self._menu = Cache(_check_menu)
         self._of_pages = Cache(_check_page)
@@ -146,8 +145,8 @@ class KeptCheck:
         )
         pages, unread = self._written_pages(repository, files)
         self.rulebook, self.pages = book, pages
-        of_files = self._of_files(repository, in_docs)
-        first = (*of_reading, *terms.geography, *unread, *of_files)
+        of_files = (repository.closed.get(file) or file_in_docs(file) for file in in_docs)
+        first = (*of_reading, *terms.geography, *unread, *filter(None, of_files))
         moved = self._moved(repository, in_docs, first)
         if more := named_by(repository, moved) - gone:
             # Nobody is blamed for naming what lies in a wrong folder.
@@ -199,11 +198,6 @@ class KeptCheck:
         problems = chain.from_iterable(told for _, told in read.values())
         in_pages = chain.from_iterable(page.problems for page in pages.values())
         return pages, (*problems, *in_pages)
-
-    def _of_files(self, repository: Repository, in_docs: Iterable[str]) -> Iterator[Problem]:
-        """Tell of what in docs/ cannot be read, is not wanted, or is named wrongly."""
-        for file, problem in self._in_docs.of(in_docs).items():
-            yield from filter(None, [repository.closed.get(file) or problem])
 
     def _moved(
         self, repository: Repository, in_docs: Iterable[str], first: Iterable[Problem]

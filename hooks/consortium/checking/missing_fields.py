@@ -4,35 +4,21 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from consortium.advice.did_you_mean import nearest_word
+from consortium.advice.refusal import Refusal
 from consortium.checking.unknown_names import FEW
 from consortium.model import FOLDERS, LIST_FILES, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import MappingNode, Path, find, nearest
-from consortium.text.record import Record
+from consortium.text.node import MappingNode, nearest
 
 
-def missing_problem(
-    record: Record,
-    model: type[Part],
-    path: Path,
-    ids: Mapping[str, Collection[str]],
-) -> Problem | None:
-    """Tell of a field that is missing or empty; None if it is there and its name is misspelt.
-
-    `ids` are those of each kind that a field may name.
-    """
-    parent = nearest(record.tree, path[:-1])
-    name = str(path[-1])
-    part = part_at(model, path[:-1])
-    if part is None:
-        raise TypeError("the model misses a field of a part of it")
-    about = about_message(part, name)
-    if find(record.tree, path) is not None:
-        message = (
-            f"'{name}' is empty. Write it after the colon.{choice_message(part, name, ids)}{about}"
-        )
-        return record.problem(path, message)
+def missing_problem(refused: Refusal) -> Problem | None:
+    """Tell of a field that is missing or empty; None if it is there and its name is misspelt."""
+    name, part, ids = refused.name, refused.owner, refused.meanings.ids
+    parent = nearest(refused.record.tree, refused.path[:-1])
+    about, choice = about_message(part, name), choice_message(part, name, ids)
+    if refused.node is not None:
+        return refused.problem(f"'{name}' is empty. Write it after the colon.{choice}{about}")
     if isinstance(parent, MappingNode) and _is_misspelt(parent, part, name):
         return None
     missing = f"'{name}' is missing in the record that begins on line {parent.place.line}."
@@ -43,12 +29,9 @@ def missing_problem(
         of_item = example_field(item)
         example = (item.model_fields[of_item].examples or ["…"])[0]
         add = (f"{margin}{name}:", f"{margin}  - {of_item}: {example}")
-        told = record.problem(path, message, add=add)
-    else:
-        choice = choice_message(part, name, ids)
-        message = f"{missing} Add a line {_line(part, name, ids)}.{choice}{about}"
-        told = record.problem(path, message)
-    return replace(told, wrote="")
+        return replace(refused.problem(message), wrote="", add=add)
+    message = f"{missing} Add a line {_line(part, name, ids)}.{choice}{about}"
+    return replace(refused.problem(message), wrote="")
 
 
 def _is_misspelt(parent: MappingNode, part: type[Part], name: str) -> bool:

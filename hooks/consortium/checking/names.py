@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from consortium.gathered import gathered
 from consortium.model import FOLDERS, KINDS, LISTS
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
@@ -45,36 +46,26 @@ class Names:
         )
 
 
-def names_of(records: Iterable[Record], unread: Collection[tuple[str, str]]) -> Names:
+def names_of(records: Collection[Record], unread: Collection[tuple[str, str]]) -> Names:
     """Give the names of all records.
 
     `records` are all that could be read, one by one. `unread` names the (kind, id) of files that
     could not be read: they are known to be there, so nobody is blamed for pointing at them. A list
     that could not be read is among them under the name of its kind.
     """
-    lists = frozenset(LISTS)
-    unread_lists = frozenset(kind for kind, name in unread if kind == name and kind in lists)
-    ids: dict[str, set[str]] = {}
+    unread_lists = frozenset(kind for kind, name in unread if kind == name and kind in LISTS)
+    there = [(record.kind, record.id) for record in records]
+    there += [(kind, name) for kind, name in unread if kind not in unread_lists]
     renamed: dict[str, str] = {}
-    erased: set[str] = set()
-    in_lists: list[Record] = []
     for record in records:
-        ids.setdefault(record.kind, set()).add(record.id)
         for address in record.old_addresses:
             renamed.setdefault(address, record.address.strip("/"))
-        if record.kind in lists:
-            in_lists.append(record)
-        elif is_erased(record):
-            erased.add(record.address.strip("/"))
-    for kind, record_id in unread:
-        if kind not in unread_lists:
-            ids.setdefault(kind, set()).add(record_id)
     return Names(
-        ids={kind: frozenset(of_kind) for kind, of_kind in ids.items()},
+        ids={kind: frozenset(names) for kind, names in gathered(there).items()},
         unread_lists=unread_lists,
         renamed=renamed,
-        too_far_in=frozenset(_among_the_fields(in_lists)),
-        erased=frozenset(erased),
+        too_far_in=frozenset(_among_the_fields(records)),
+        erased=frozenset(each.address.strip("/") for each in records if is_erased(each)),
     )
 
 
@@ -87,7 +78,7 @@ def is_erased(record: Record) -> bool:
 
 def _among_the_fields(records: Iterable[Record]) -> Iterator[tuple[str, str]]:
     for record in records:
-        if isinstance(record.tree, MappingNode):
+        if record.kind in LISTS and isinstance(record.tree, MappingNode):
             known = field_names(KINDS[record.kind].model)
             yield from (
                 (record.kind, key.text) for key, _ in record.tree.entries if key.text not in known

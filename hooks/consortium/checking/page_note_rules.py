@@ -15,6 +15,7 @@ from consortium.text.quote_marks import quoted
 from consortium.text.source_file import SourceFile
 
 WORDS = "tag:yaml.org,2002:str"
+WHICH_THERE_ARE = f"A page may have these: {', '.join(KNOWN)}."
 
 
 def page_note_rules(
@@ -27,7 +28,7 @@ def page_note_rules(
     if front.notes is None and front.problems:
         return
     if front.notes is not None and not isinstance(front.notes, MappingNode):
-        message = f"The notes of a page are lines such as 'title: About us'. {_which_there_are()}"
+        message = f"The notes of a page are lines such as 'title: About us'. {WHICH_THERE_ARE}"
         yield page.problem(front.notes.place.line, message)
         return
     yield from _without_title(page, front.notes, front.body)
@@ -40,10 +41,6 @@ def page_note_rules(
             yield from _plain_words(page, key, value)
             if key.text == "section":
                 yield from _section(page, value, folders)
-
-
-def _which_there_are() -> str:
-    return f"A page may have these: {', '.join(KNOWN)}."
 
 
 def _without_title(
@@ -77,7 +74,7 @@ def _unknown_note_problem(page: SourceFile, key: Scalar) -> Problem:
     near = closest(key.text, KNOWN)
     write = page.line(line).replace(key.text, near, 1) if near else ""
     message = f"A page has no note '{key.text}'.{did_you_mean(key.text, KNOWN)} "
-    message += _which_there_are() if near else f"{_which_there_are()} Delete this one."
+    message += WHICH_THERE_ARE if near else f"{WHICH_THERE_ARE} Delete this one."
     return page.problem(line, message, write=write)
 
 

@@ -1,8 +1,13 @@
-"""Words that a running text gives as those of a document: “These words” (line 437)."""
+"""Words that a running text gives as those of a document: “These words” (line 437).
+
+They stand in it whole: no word and no number of it is cut in two.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from consortium.checking.parts import squeezed
 
 _OPENS, _CLOSES, _STRAIGHT = "“", "”", '"'
 _MARKS = re.compile(f"[{_OPENS}{_CLOSES}{_STRAIGHT}]")
@@ -60,3 +65,26 @@ def _in_quote_marks(text: str) -> Iterator[tuple[int, int]]:
         elif letter == _STRAIGHT and straight is not None:
             yield straight, place
             straight = None
+
+
+_BEGINS = re.compile(r"(?<!\w)(?<!\d[.,])")
+_ENDS = re.compile(r"(?!\w)(?![.,]\d)")
+
+
+def stand_in(words: str, text: str) -> bool:
+    """Say whether words stand in a text from edge to edge: "62 %" is there, and "2 %" is not."""
+    sought, whole = squeezed(words), squeezed(text)
+    place = whole.find(sought)
+    while place >= 0:
+        end = place + len(sought)
+        is_cut_before = sought[:1].isalnum() and not _BEGINS.match(whole, place)
+        is_cut_after = sought[-1:].isalnum() and not _ENDS.match(whole, end)
+        if not is_cut_before and not is_cut_after:
+            return True
+        place = whole.find(sought, place + 1)
+    return False
+
+
+def cut_in(words: str, text: str) -> bool:
+    """Say whether words stand in a text, but only with a word or number of it cut in two."""
+    return squeezed(words) in squeezed(text) and not stand_in(words, text)

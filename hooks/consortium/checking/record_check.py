@@ -2,6 +2,7 @@
 
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from pydantic import ValidationError
 
 from consortium.advice.gone_line import gone_lines
 from consortium.advice.meanings import Meanings
+from consortium.advice.refusal import Refusal
 from consortium.advice.swallowed_field import swallowed_fields
 from consortium.checking.names import is_erased
 from consortium.checking.plain_words import in_plain_words
@@ -57,37 +59,27 @@ def _model_of(record: Record) -> type[Part]:
 
 
 def refusals(
-    record: Record,
-    accepted: Accepted,
-    today: date,
-    meanings: Meanings,
+    record: Record, accepted: Accepted, today: date, meanings: Meanings
 ) -> tuple[Problem, ...]:
     """Tell of all that a record's model did not accept, never sees, or would not know the cause of.
 
     `accepted` is what the model made of the record.
     """
-    model = _model_of(record)
+    whole = Refusal(record, _model_of(record), today, meanings)
     if not isinstance(record.tree, MappingNode):
-        error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
-        problem = in_plain_words(record, model, error, today, meanings)
-        return (problem,) if problem else ()
-    slips = tuple(_slips(record, record.tree, model, today, meanings))
+        return tuple(in_plain_words([whole]))
+    slips = tuple(_slips(whole, record.tree))
     if not isinstance(accepted, ValidationError):
         return slips
-    return (*slips, *_refusals(record, accepted, Told(slips), today, meanings))
+    return (*slips, *_refusals(whole, accepted, Told(slips)))
 
 
-def _slips(
-    record: Record,
-    tree: MappingNode,
-    model: type[Part],
-    today: date,
-    meanings: Meanings,
-) -> Iterator[Problem]:
+def _slips(whole: Refusal, tree: MappingNode) -> Iterator[Problem]:
     """Tell of what the model never sees, or would not know the cause of."""
-    yield from gone_lines(record, model, meanings.ids)
-    yield from swallowed_fields(record, model)
-    yield from _unknown_empty_fields(record, model, today, meanings)
+    record = whole.record
+    yield from gone_lines(record, whole.model, whole.meanings.ids)
+    yield from swallowed_fields(record, whole.model)
+    yield from in_plain_words(_unknown_empty_fields(whole))
     if tree.key("id"):
         message = "Leave this line out: the id of a record is its file's name."
         yield record.key_problem(("id",), message)
@@ -107,34 +99,28 @@ def _values(record: Record, tree: MappingNode, model: type[Part]) -> dict[str, A
     return values
 
 
-def _refusals(
-    record: Record, failure: ValidationError, told: Told, today: date, meanings: Meanings
-) -> Iterator[Problem]:
+def _refusals(whole: Refusal, failure: ValidationError, told: Told) -> Iterator[Problem]:
     """Say in plain words what the model refuses, without the echoes of what is told."""
-    model = _model_of(record)
-    errors = failure.errors(include_url=False)
-    untold = [error for error in errors if not told.covers(record.whole(error["loc"]))]
-    most = 1 if model is Erased else MOST
+    record = whole.record
+    refused = map(whole.of, failure.errors(include_url=False))
+    untold = [value for value in refused if not told.covers(record.whole(value.path))]
+    most = 1 if whole.model is Erased else MOST
     first = untold[:most]
     # Pydantic calls a list too short when its items have errors.
-    items = [record.whole(error["loc"]) for error in first if error["type"] != "too_short"]
-    told.add_fields(items)
-    for error in first:
-        if error["type"] != "too_short" or not told.covers(record.whole(error["loc"])):
-            problem = in_plain_words(record, model, dict(error), today, meanings)
-            yield from filter(None, [problem])
+    told.add_fields([record.whole(value.path) for value in first if value.code != "too_short"])
+    yield from in_plain_words(
+        value
+        for value in first
+        if value.code != "too_short" or not told.covers(record.whole(value.path))
+    )
     if len(untold) > most > 1:
         message = f"There are {len(untold) - MOST} more to put right. Begin with these."
-        yield record.problem((), message)
+        yield whole.problem(message)
 
 
-def _unknown_empty_fields(
-    record: Record, model: type[Part], today: date, meanings: Meanings
-) -> Iterator[Problem]:
-    """Tell of a field that nobody knows and that is empty, which the model never sees."""
-    for path in empty_fields(record.tree):
-        part = part_at(model, path[:-1])
+def _unknown_empty_fields(whole: Refusal) -> Iterator[Refusal]:
+    """Give each field that nobody knows and that is empty, which the model never sees."""
+    for path in empty_fields(whole.record.tree):
+        part = part_at(whole.model, path[:-1])
         if part is not None and path[-1] not in part.model_fields:
-            error = {"loc": path, "type": "extra_forbidden", "input": "", "msg": ""}
-            if problem := in_plain_words(record, model, error, today, meanings):
-                yield problem
+            yield replace(whole, path=path, code="extra_forbidden")

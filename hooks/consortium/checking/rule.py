@@ -1,14 +1,15 @@
 """How a rule of the second pass is run, by its signature: it looks at no more than it takes.
 
 A rule by record takes one first: any that could be read (`Record`), or a row of a model
-(`Row[Hub]`). Beside it, or alone, it may take values of the rulebook, by their names in `VALUES`.
+(`Row[Hub]`). Beside it, or alone, it may take values of the rulebook, by their names (`VALUES`).
 It is run again for a record only when that record, or one of the values, has changed. A rule
 between records takes the `Rulebook`, and is run each time. One that tells of something missing
 names the kinds that may not lack any record that it could be in: `@if_passed(Area)`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cached_property
 from inspect import signature
 from itertools import chain
 from operator import attrgetter
@@ -16,6 +17,7 @@ from typing import Any, get_args, get_origin
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.terms import Terms
 from consortium.gathered import gathered
 from consortium.model import Part
 from consortium.problems.problem import Problem
@@ -24,27 +26,15 @@ from consortium.text.record import Record
 Ask = Callable[..., Iterable[Problem]]
 
 VALUES: Mapping[str, Callable[[Rulebook], object]] = {
-    "areas": attrgetter("area_ids"),
-    "country": attrgetter("country"),
-    "explained": attrgetter("explained"),
-    "files": attrgetter("terms.files"),
-    "hubs": attrgetter("hubs"),
-    "library": attrgetter("library"),
-    "may_be_made_up": attrgetter("may_be_made_up"),
-    "meanings": attrgetter("meanings"),
-    "money": attrgetter("money"),
-    "moved": attrgetter("moved"),
-    "names": attrgetter("names"),
-    "old_emails": attrgetter("old_emails"),
-    "pictures": attrgetter("terms.pictures"),
-    "plan": attrgetter("library.plan"),
-    "publishing": attrgetter("terms.publishing"),
-    "sectors": attrgetter("terms.sectors"),
-    "template_words": attrgetter("terms.template_words"),
-    "terms": attrgetter("terms"),
-    "today": attrgetter("terms.today"),
+    **{field.name: attrgetter(f"terms.{field.name}") for field in fields(Terms)},
+    **{name: attrgetter(name) for name in ("names", "terms")},
+    **{
+        name: attrgetter(name)
+        for name, value in vars(Rulebook).items()
+        if isinstance(value, cached_property)
+    },
 }
-"""What a rule may take beside a record, by the name that it has in the signature."""
+"""What a rule may take beside a record: what the rulebook works out, and the terms of the check."""
 
 
 _MODELS: dict[Ask, tuple[type[Part], ...]] = {}

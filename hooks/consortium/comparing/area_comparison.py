@@ -37,5 +37,5 @@ def _reached(book: Rulebook, service: Service) -> set[str]:
 
 def _districts(book: Rulebook, areas: set[str]) -> set[str]:
     """Give the districts in some areas: a county is all of them."""
-    districts, counties = book.area_ids
+    districts, counties = book.areas
     return set(districts) if areas & set(counties) else areas & set(districts)

@@ -139,11 +139,11 @@ def redirects_of(book: Rulebook) -> frozenset[str]:
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
-    kept = {f"{kind}/{name}/" for kind, ids in after.names.ids.items() for name in ids}
+    there = [(kind, name) for kind, ids in after.names.ids.items() for name in ids]
+    # One with a wrong name is told of as that.
+    kept = {f"{kind}/{known}/" for kind, name in there for known in (name, better_id(name))}
     # One that is refused for another mistake has them all the same.
     kept |= {f"{old}/" for record in after.records for old in record.old_addresses}
-    # One with a wrong name is told of as that.
-    kept |= {f"{kind}/{better_id(name)}/" for kind, ids in after.names.ids.items() for name in ids}
     renamed = renamed_records(before, after)
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:

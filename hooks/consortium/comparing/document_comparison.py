@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from textwrap import shorten
 
 from consortium.checking.parts import lines_of, parts_of, quote_of
-from consortium.checking.plan_words import stand_in
+from consortium.checking.quotations import stand_in
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import LONGEST, pairs
@@ -68,9 +68,7 @@ def _lost(old: Part, new: Part) -> list[tuple[Path, Part]]:
 
 
 def _taken(
-    lost: tuple[Path, Part],
-    there: list[tuple[Path, Said]],
-    is_kept: Callable[[Said, Said], bool],
+    lost: tuple[Path, Part], there: list[tuple[Path, Said]], is_kept: Callable[[Said, Said], bool]
 ) -> bool:
     """Say whether a part is there, wherever it stands in its list, and count it once."""
     path, part = lost

@@ -7,12 +7,7 @@ from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.events import history_disagrees
-from consortium.comparing.earlier_self import (
-    added_lines,
-    changed_fields,
-    changed_lines,
-    pairs,
-)
+from consortium.comparing.earlier_self import added_lines, changed_fields, changed_lines, pairs
 from consortium.comparing.newsletter_comparison import issue_that_lists
 from consortium.events.stage import event_stage
 from consortium.model import Event, Listed, Mark

@@ -8,7 +8,7 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.addresses import short_addresses_in
 from consortium.comparing.earlier_self import pairs
-from consortium.model import KINDS, WITH_PAGES, Consortium, Listed, Need, Newsletter, Part
+from consortium.model import KINDS, Consortium, Listed, Need, Newsletter, Part
 from consortium.problems.problem import Problem
 from consortium.short_addresses import taken_beside
 
@@ -19,8 +19,6 @@ def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         pairs(before, after, Listed), pairs(before, after, Newsletter)
     )
     for old, new in both:
-        if new.kind not in WITH_PAGES:
-            continue
         known, named = f"{first_key(old.value)}/", f"{first_key(new.value)}/"
         others, address = new.value.redirect_from, new.record.address
         is_renamed = old.record.address != address

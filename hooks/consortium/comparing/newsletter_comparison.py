@@ -5,12 +5,7 @@ from datetime import timedelta
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import (
-    added_lines,
-    changed_fields,
-    changed_lines,
-    pairs,
-)
+from consortium.comparing.earlier_self import added_lines, changed_fields, changed_lines, pairs
 from consortium.model import KINDS, Listed, Newsletter
 from consortium.newsletters.order import can_be_read, is_out
 from consortium.problems.problem import Problem
@@ -103,15 +98,11 @@ def _late_lines(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 def issue_that_lists(before: Rulebook, row: Row[Listed], place: int) -> Newsletter | None:
     """Give the newest issue that is out and would list a new line of a history, by its day."""
     block = KINDS[row.kind].block
-    issue = _newest(before, block) if block else None
-    return issue if issue and row.value.history[place].date <= issue.published else None
-
-
-def _newest(before: Rulebook, block: str) -> Newsletter | None:
-    """Give the newest issue that can be read and has a block."""
-    with_block = (
-        row.value
-        for row in before.of(Newsletter)
-        if can_be_read(row.value, before.terms.newest_day) and f"](made:{block})" in row.value.text
+    issues = (
+        issue.value
+        for issue in before.of(Newsletter)
+        if block and f"](made:{block})" in issue.value.text
+        if can_be_read(issue.value, before.terms.newest_day)
     )
-    return max(with_block, key=lambda issue: (issue.published, issue.number), default=None)
+    newest = max(issues, key=lambda issue: (issue.published, issue.number), default=None)
+    return newest if newest and row.value.history[place].date <= newest.published else None

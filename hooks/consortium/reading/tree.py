@@ -4,8 +4,7 @@ import re
 
 import yaml
 
-from consortium.advice.braces import words_after_commas
-from consortium.advice.lost_text import lost_text
+from consortium.advice.lost_text import lost_text, words_after_commas
 from consortium.advice.parser_error import explained
 from consortium.problems.problem import Problem
 from consortium.reading.tree_builder import TreeBuilder, UnreadableError

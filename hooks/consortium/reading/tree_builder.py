@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from consortium.advice.bullets import bullets_in, glued_items
 from consortium.advice.doubled_fields import (
     doubled_field_problem,
     doubled_record_problem,
@@ -14,6 +13,7 @@ from consortium.advice.doubled_fields import (
     misplaced_id_problem,
     next_field,
 )
+from consortium.advice.line_start import bullets_in, glued_items
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
 from consortium.text.quote_marks import (

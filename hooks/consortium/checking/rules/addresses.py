@@ -112,7 +112,11 @@ def old_addresses(
             elif (other := first.setdefault(address, row)) is not row:
                 is_beside = other.record.file == row.record.file
                 named = f"'{other.id}'" if is_beside else other.record.file
-                yield row.record.problem(path, _of_two_message(address, named))
+                message = (
+                    f"'{address}' is an old address of {named} as well. It can lead to one page "
+                    "only: take it out of one of the two."
+                )
+                yield row.record.problem(path, message)
             elif address in row.value.redirect_from[:position]:
                 yield twice_problem(row.record, path)
 
@@ -158,28 +162,16 @@ def _old_address_message(row: Row[Addressed], address: str, in_use: Register) ->
             f"The website keeps the addresses below '{reserved}' for {RESERVED[reserved]}. Take "
             "this line out."
         )
-    if owner := in_use.owner(f"{address}{PAGE}"):
-        return _in_use_message(row, address, owner)
-    if len(address) > ROOM:
-        return f"This address is too long: it has at most {ROOM} letters. Take this line out."
-    return ""
-
-
-def _in_use_message(row: Row[Addressed], address: str, owner: str) -> str:
     if address == row.record.address:
         return f"'{address}' is the address of this very page. Take this line out."
-    return (
-        f"'{address}' is the address of a page today, that of {owner}. Is that page new? Then give "
-        "its file another name: old links, calendars and news apps know this record by that "
-        "address. If it is not, take this line out."
-    )
-
-
-def _of_two_message(address: str, other: str) -> str:
-    return (
-        f"'{address}' is an old address of {other} as well. It can lead to one page only: take it "
-        "out of one of the two."
-    )
+    if owner := in_use.owner(f"{address}{PAGE}"):
+        return (
+            f"'{address}' is the address of a page today, that of {owner}. Is that page new? Then "
+            "give its file another name: old links, calendars and news apps know this record by "
+            "that address. If it is not, take this line out."
+        )
+    too_long = f"This address is too long: it has at most {ROOM} letters. Take this line out."
+    return too_long if len(address) > ROOM else ""
 
 
 def old_addresses_that_name(row: Row[Addressed]) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ def districts_and_a_county(book: Rulebook) -> Iterator[Problem]:
             "here, even if this is the only area: a city may be one district and no county."
         )
         yield areas[0].record.problem(("kind",), message)
-    elif counties and len(districts := book.area_ids.districts) == 1:
+    elif counties and len(districts := book.areas.districts) == 1:
         message = (
             f"All of it is one district, '{districts[0]}', so this is the same place again. Take "
             f"it out, and write {districts[0]} where a record says {counties[0].id}: a place may "
@@ -101,7 +101,7 @@ FILE = "data/areas.yml"
 def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
     """Each district has a code that the map knows, and each code of the map has its district."""
     of_map = book.terms.map_codes
-    if of_map is None or len(book.area_ids.counties) > 1:
+    if of_map is None or len(book.areas.counties) > 1:
         return  # A district that says that it is the county is told of, and has its code.
     districts = [row for row in book.of(Area) if row.value.kind == "district"]
     yield from _same_codes(districts)
@@ -138,11 +138,10 @@ def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
 def _same_codes(districts: Iterable[Row[Area]]) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for row in districts:
-        code = row.value.code
-        if code in first:
+        other = first.setdefault(row.value.code, row.id)
+        if other != row.id:
             message = (
-                f"'{first[code]}' has the code '{code}' too. Each district has its own, and the "
-                "codes do not change. Put the one that you changed back as it was."
+                f"'{other}' has the code '{row.value.code}' too. Each district has its own, and "
+                "the codes do not change. Put the one that you changed back as it was."
             )
             yield row.record.problem(("code",), message)
-        first.setdefault(code, row.id)

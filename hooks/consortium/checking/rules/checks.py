@@ -8,7 +8,8 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.references import twice_problem
 from consortium.confirming import can_be_asked
-from consortium.model import LISTED, Check, Event, Listed
+from consortium.model import LISTED, Check, Event, Listed, Part
+from consortium.model.parts import Notice
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
 from consortium.standing import is_old
@@ -67,22 +68,19 @@ def _record_message(named: str, book: Rulebook) -> str:
     return ""
 
 
-TAKE_IT_OUT = ". Take it out, or write a later day."
-ENDED = "This notice ended on {} and is not shown any more"
-
-
-def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
+def ended_notices(row: Row[Part], today: date) -> Iterator[Problem]:
     """A notice has not ended, or it may go (a warning)."""
-    until = row.value.notice.until if row.value.notice else None
-    if until is not None and until < today:
-        message = ENDED.format(in_words(until))
-        message += (
-            ", but the record is still paused. Is it open again? Then write 'status: active' and "
-            f"'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a later day."
-            if row.status == "paused"
-            else TAKE_IT_OUT
-        )
-        yield row.record.problem(("notice", "until"), message, warning=True)
+    for path, notice in row.parts:
+        if isinstance(notice, Notice) and notice.until and notice.until < today:
+            message = f"This notice ended on {in_words(notice.until)} and is not shown any more"
+            message += (
+                ", but the record is still paused. Is it open again? Then write 'status: active' "
+                f"and 'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a "
+                "later day."
+                if row.status == "paused"
+                else ". Take it out, or write a later day."
+            )
+            yield row.record.problem((*path, "until"), message, warning=True)
 
 
 def far_ahead(row: Row[Listed], today: date) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Rules on records that have closed or were taken off, and on what took their place."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
@@ -37,11 +38,8 @@ def _wrong_successor(row: Row[Part], successor: Row[Part], book: Rulebook) -> It
         )
         yield row.record.problem(("successor",), message)
     elif successor.status == "closed":
-        later = _open_among(_chain(book, successor))
         message = f"'{successor.id}' has closed as well. Name a record that is open"
-        message += f", such as '{later.id}'." if later else ", or take this line out."
-        instead = later.id if later else None
-        yield row.record.problem(("successor",), message, instead=instead)
+        yield _closed_problem(row, "successor", message, _chain(book, successor))
     elif successor.status in UNANSWERED:
         yield row.record.problem(("successor",), ONLY_PLANNED.format(successor.id))
 
@@ -66,11 +64,9 @@ def run_by_an_open_body(book: Rulebook) -> Iterator[Problem]:
         body = book.by_address.get(f"organisations/{name}/")
         if is_over or row.status == "closed" or body is None or body.status != "closed":
             continue
-        later = _open_among(_chain(book, body))
         message = f"'{body.id}' has closed. Who runs this now? Name that organisation here"
-        message += f", such as '{later.id}'." if later else ", or take this line out."
-        instead = later.id if later else None
-        yield row.record.problem(("organisation",), message, instead=instead, warning=True)
+        told = _closed_problem(row, "organisation", message, _chain(book, body))
+        yield replace(told, warning=True)
 
 
 def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
@@ -88,9 +84,13 @@ def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Ite
         yield row.record.problem(("hubs",), message)
 
 
-def _open_among(rows: Iterable[Row[Part]]) -> Row[Part] | None:
-    """Give the first of some rows that is there."""
-    return next((row for row in rows if row.status not in UNANSWERED), None)
+def _closed_problem(
+    row: Row[Part], field: str, message: str, successors: Iterable[Row[Part]]
+) -> Problem:
+    """Tell of what has closed with its first successor that is there, if there is one."""
+    later = next((each.id for each in successors if each.status not in UNANSWERED), None)
+    such = f", such as '{later}'." if later else ", or take this line out."
+    return row.record.problem((field,), f"{message}{such}", instead=later)
 
 
 def _chain(book: Rulebook, start: Row[Part]) -> list[Row[Part]]:

@@ -8,10 +8,9 @@ from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.row import Row
 from consortium.checking.rule import if_passed
 from consortium.checking.rulebook import Rulebook
-from consortium.checking.rules.checks import ENDED, TAKE_IT_OUT
 from consortium.checking.rules.pictures import picture_problem
 from consortium.checking.terms import Terms
-from consortium.model import Consortium, GovernanceBody, Office, Organisation
+from consortium.model import Consortium, GovernanceBody, Organisation
 from consortium.palette import COMFORTABLE, ENOUGH, GROUNDS, WHITE
 from consortium.problems.problem import Problem
 from consortium.standing import due_by, holds_until, is_old
@@ -22,8 +21,20 @@ FILE = "data/consortium.yml"
 
 def office_to_reach(row: Row[Consortium], today: date) -> Iterator[Problem]:
     """While nobody can reach the office, or nobody has tried, the check says so (a warning)."""
-    if message := _office_message(row.value.office, today):
-        yield row.record.problem(("office",), message, warning=True)
+    office, then = row.value.office, _say_so(today)
+    if not office.can_be_reached:
+        message = (
+            f"Nobody can reach the office, so no page sends anybody to it. In {FILE}, under "
+            "'office:', write at least one of email, telephone and address, each on its own line "
+            "with two spaces in front, such as '  email: ' and the address. Then try it yourself, "
+            "and write the day under it: "
+            f"'  checked: {today:%Y-%m-%d}' and '  checked_by: ' with your name or your job."
+        )
+    elif office.checked is None or office.checked_by is None:
+        message = f"Nobody has checked the office's contact. Write to it or ring it. {then}"
+    else:
+        return
+    yield row.record.problem(("office",), message, warning=True)
 
 
 def office_checked_again(row: Row[Consortium], today: date) -> Iterator[Problem]:
@@ -43,14 +54,6 @@ def office_checked_again(row: Row[Consortium], today: date) -> Iterator[Problem]
         f"Write to the office or ring it. {_say_so(today)}"
     )
     yield row.record.problem(("office", "checked"), message, warning=True)
-
-
-def office_notice_ended(row: Row[Consortium], today: date) -> Iterator[Problem]:
-    """The notice of the office has not ended, or it may go (a warning)."""
-    until = row.value.office.notice.until if row.value.office.notice else None
-    if until is not None and until < today:
-        message = f"{ENDED.format(in_words(until))}{TAKE_IT_OUT}"
-        yield row.record.problem(("office", "notice", "until"), message, warning=True)
 
 
 def nothing_made_up(row: Row[Consortium], *, publishing: bool) -> Iterator[Problem]:
@@ -75,21 +78,6 @@ def roles_of_the_consortium(book: Rulebook) -> Iterator[Problem]:
                 f"No record in data/organisations has the role '{role}'.{did_you_mean(role, roles)}"
             )
             yield row.record.problem(("role",), message, instead=closest(role, roles))
-
-
-def _office_message(office: Office, today: date) -> str:
-    """Say what is lacking in an office that nobody can reach or has tried, or ""."""
-    if not office.can_be_reached:
-        return (
-            f"Nobody can reach the office, so no page sends anybody to it. In {FILE}, under "
-            "'office:', write at least one of email, telephone and address, each on its own line "
-            "with two spaces in front, such as '  email: ' and the address. Then try it yourself, "
-            "and write the day under it: "
-            f"'  checked: {today:%Y-%m-%d}' and '  checked_by: ' with your name or your job."
-        )
-    if office.checked is None or office.checked_by is None:
-        return f"Nobody has checked the office's contact. Write to it or ring it. {_say_so(today)}"
-    return ""
 
 
 def _say_so(today: date) -> str:

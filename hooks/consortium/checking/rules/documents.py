@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.names import Names
 from consortium.checking.parts import lines_of, quote_of, squeezed
-from consortium.checking.plan_words import cut_in, stand_in
-from consortium.checking.quotations import Quotation, quotations
+from consortium.checking.quotations import Quotation, cut_in, quotations, stand_in
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Library, Rulebook
 from consortium.model import Document, Listed, Part, Source

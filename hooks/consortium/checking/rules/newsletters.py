@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
+from operator import attrgetter
 
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.row import Row
@@ -33,7 +34,7 @@ BEGINNING = re.compile(r"(?:The|A|An|It|We|Its|Our)(?:['’]\w+)? [a-z]")
 def numbers_of_issues(book: Rulebook) -> Iterator[Problem]:
     """Each issue has a number of its own, and a later one has a higher number."""
     first: dict[int, Row[Newsletter]] = {}
-    issues = sorted(book.of(Newsletter), key=_by_number)
+    issues = sorted(book.of(Newsletter), key=attrgetter("value.number", "value.published", "id"))
     free = max((issue.value.number for issue in issues), default=0) + 1
     for issue in issues:
         number = issue.value.number
@@ -74,10 +75,6 @@ def out_in_a_year(row: Row[Newsletter], today: date) -> Iterator[Problem]:
     if published > today + A_YEAR:
         message = f"This is more than a year ahead, on {in_words(published)}. Is the year right?"
         yield row.record.problem(("published",), message, warning=True)
-
-
-def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:
-    return issue.value.number, issue.value.published, issue.id
 
 
 def withdrawals(book: Rulebook) -> Iterator[Problem]:

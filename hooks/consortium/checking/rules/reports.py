@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from consortium.checking.parts import squeezed
 from consortium.checking.row import Row
-from consortium.model import Document, Indicator, IndicatorResult, Progress, Project, still_told
+from consortium.checking.rulebook import Library
+from consortium.model import Indicator, IndicatorResult, Progress, Project, still_told
 from consortium.model.statuses import NOT_CHECKED
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
 
-def reports_since_the_plan(
-    row: Row[Project | Indicator], plan: Document | None
-) -> Iterator[Problem]:
+def reports_since_the_plan(row: Row[Project | Indicator], library: Library) -> Iterator[Problem]:
     """Nobody has reported for a day before there was a plan."""
+    plan = library.plan
     field, reports = _reports(row.value)
     for position, report in enumerate(reports):
         if plan and report.date.year < plan.year:
@@ -50,9 +50,7 @@ def reported_and_not_checked(row: Row[Project]) -> Iterator[Problem]:
         yield row.record.problem(("status",), message, warning=True)
 
 
-def _reports(
-    value: Project | Indicator,
-) -> tuple[str, tuple[Progress | IndicatorResult, ...]]:
+def _reports(value: Project | Indicator) -> tuple[str, tuple[Progress | IndicatorResult, ...]]:
     """Give the field that reports stand in, and the reports."""
     if isinstance(value, Project):
         return "progress", value.progress
