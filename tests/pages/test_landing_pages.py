@@ -49,12 +49,13 @@ def test_the_coverage_counts_who_can_be_reached_and_says_so_and_nobody_else():
     assert rows["Across the country"] == ["–nobody", "1", "–nobody"]
 
 
-def test_the_key_to_the_numbers_of_the_coverage_stands_only_where_these_do():
+def test_the_key_to_the_numbers_and_dashes_of_the_coverage_stands_only_where_these_do():
     html = Landing(renderer(directory(*smallest())), {}).fill(
         '<p><a href="made:coverage"></a></p>', "coverage/", title="Coverage", file="docs/x.md"
     )
-    assert "key-on-phones" in html
-    assert "key-on-phones" not in large_print_body(html)
+    for part in ("key-on-phones", "A dash is nobody."):
+        assert part in html
+        assert part not in large_print_body(html)
 
 
 def test_help_that_was_only_planned_or_that_nobody_names_is_not_counted():
