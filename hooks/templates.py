@@ -15,6 +15,7 @@ from consortium.pictures.data_address import data_address
 from consortium.pictures.picture import look_at
 from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering.kept_templates import keep_compiled
+from consortium.time.days import unbroken
 
 STYLE = "assets/stylesheets/main.*.min.css"
 """The theme's style sheet. Its name holds a hash of what is in it."""
@@ -48,9 +49,11 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     """Turn autoescape on: no template of the theme, which would not bear it, is in use.
 
+    No line of a page ends between a day and its month: with its year it may be too long for one.
     The colours of the site come before its style sheets, and its icon is its sign, or in them.
     """
     env.autoescape = True
+    env.filters["unbroken"] = unbroken
     keep_compiled(env)
     for sheet in config.extra["own_styles"]:
         make = partial(_sheet, env, config, sheet)

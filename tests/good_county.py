@@ -190,7 +190,7 @@ source:
 
 def county_with(changes: dict[str, str | bytes | None] | None = None) -> Repository:
     """Give the county with some files changed, added or (None) left out."""
-    settings = {"mkdocs.yml": 'nav: []\nnot_in_nav: "*"\n'}
+    settings = {"mkdocs.yml": "nav: []\n"}
     contents = {**settings, **FILES, **(changes or {})}
     return Repository(
         {

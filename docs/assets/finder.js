@@ -178,8 +178,10 @@ async function showForCommunity(words, community) {
   const nobody = stage.querySelector("[data-nobody]");
   if (here.length) nobody.replaceWith(...here);
   else nobody.querySelector("a").href = link.href;
-  const local = document.getElementById("local");
-  (local ? local.closest(".stage") : words).after(stage);
+  const local = document.getElementById("local")?.closest(".stage");
+  // "These can help from further away:" leads to who can, and not to nobody.
+  const last = here.length ? null : [...document.querySelectorAll(".stage")].pop();
+  (local ?? last ?? words).after(stage);
   document.querySelectorAll(".result .number").forEach((number, place) => {
     number.textContent = `${place + 1}.`;
   });

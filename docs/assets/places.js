@@ -4,6 +4,7 @@ import { distance, plain } from "./words.js";
 
 const OUTSIDE = "X";
 const SHORTEST_PART = 4; // "by", "le" or "New" is part of many a name: too little to go by
+const ANY_COUNCIL = /^((borough|county|district|local|my|our|the|your) )*council$/;
 const SAME_WORD = [["saint", "st"], ["gt", "great"]];
 
 const spellings = new WeakMap();
@@ -113,6 +114,9 @@ function byName(typed, data) {
   const all = names(data);
   const whole = bare(typed, data);
   const { place } = data;
+  if (ANY_COUNCIL.test(spelt(typed, data)) && data.councils.length > 1) {
+    return { kind: "ask", why: "councils", typed, choices: districts(data) };
+  }
   // A village and its town, a town and its county
   const shorter = [spelt(typed.split(",")[0], data), whole.endsWith(` ${place}`) ? whole.slice(0, -place.length - 1) : whole];
   return known(whole, typed, all) || byList(typed, all, data)
@@ -171,10 +175,21 @@ function askCouncil({ label, council }) {
   return { kind: "ask", why: "council", typed: label, choices: council };
 }
 
+/* Whether a name begins with what was typed, or with one letter of it wrong: "Desboro", "Wellingbro". */
+export function isBegun(name, wanted) {
+  return wanted.length > SHORTEST_PART && name[0] === wanted[0]
+    && distance(name.slice(0, wanted.length), wanted) <= (wanted.length > SHORTEST_PART + 1 ? 1 : 0);
+}
+
+/* How far a name is from what was typed: a part of it, a beginning, or some letters. */
+function howFar(name, wanted) {
+  return holds(name, wanted) ? 0 : Math.min(distance(name, wanted), isBegun(name, wanted) ? 0.5 : Infinity);
+}
+
 function nearMiss(wanted, typed, all, place) {
   const most = Math.min(3, Math.ceil(wanted.length / 4));
   const near = all
-    .map((one) => ({ ...one, far: holds(one.name, wanted) ? 0 : distance(one.name, wanted) }))
+    .map((one) => ({ ...one, far: howFar(one.name, wanted) }))
     .filter(({ far }) => far <= most)
     .sort((one, other) => one.far - other.far || (one.label < other.label ? -1 : 1));
   if (near.length && near[0].council) return askCouncil(near[0]);

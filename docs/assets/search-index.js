@@ -17,7 +17,7 @@ export class Index {
     return this.kept.get(name);
   }
 
-  /* What every query needs, with `isSmall` and `isWeak` for words, `kindOf` for numbers of entries, and
+  /* What every query needs, with `isSmall`, `isWeak` and `isToReach` for words, `kindOf` for numbers of entries, and
      `isOfBody` for addresses. */
   async core() {
     const core = await this.part("core");
@@ -26,6 +26,7 @@ export class Index {
     core.isOfBody ||= (address) => core.bodies.some((section) => address.startsWith(section) && address !== section);
     core.isSmall ||= (word) => core.small.includes(word);
     core.isWeak ||= (word) => core.weak.includes(word);
+    core.isToReach ||= (word) => core.reach.includes(word);
     return core;
   }
 

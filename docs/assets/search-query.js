@@ -1,5 +1,5 @@
 /* A query taken apart: the places in it, and its other words, each with what it may stand for. */
-import { look, names, spelt } from "./places.js";
+import { isBegun, look, names, spelt } from "./places.js";
 import { distance, plain, slips, stem } from "./words.js";
 
 const SAME = 1, STEM = 0.95, BEGINS = 0.75, NEAR = 0.6, FAR = 0.35; // how well a word is met
@@ -25,7 +25,9 @@ export async function read(typed, index, places) {
     const isRead = token.counts || !token.isSmall;
     Object.assign(token, isRead ? await meanings(token.word, token === tokens.at(-1), index) : { known: true, found: [] });
   }));
-  answers.push(...nearPlaces(tokens, places), ...placeByPart(tokens, answers, places));
+  answers.push(...nearPlaces(tokens, places));
+  answers.push(...placeByPart(tokens, answers, places));
+  answers.push(...anyCouncil(tokens, answers, core, places));
   const areas = answers.flatMap(({ kind, area, choices }) => (kind === "several" ? choices.map((one) => one.area) : area || []));
   return {
     areas: [...new Set(areas)],
@@ -120,15 +122,25 @@ function nearPlaces(tokens, { data, names: known }) {
 
 function isNear(name, known) {
   const most = slips(name);
-  return name.length > 4 && [...known].some((one) => one[0] === name[0] && distance(name, one, most) <= most);
+  return name.length > 4 && [...known].some((one) => one[0] === name[0] && (distance(name, one, most) <= most || isBegun(one, name)));
 }
 
-/* A part of a name, such as "Barton", or nearly one, if nothing else is typed and some word is none
-   that we know. */
+/* A part of a name, such as "Barton", or nearly one, if nothing else is typed. Of words that we know, only what
+   is a part of several names. */
 function placeByPart(tokens, answers, { data }) {
   const isOurs = tokens.some(({ found }) => found.some((one) => one.isOurs));
-  if (answers.length || isOurs || tokens.every(({ known }) => known)) return [];
-  return takenFor(tokens, look(tokens.map(({ word }) => word).join(" "), data));
+  if (answers.length || isOurs) return [];
+  const answer = look(tokens.map(({ word }) => word).join(" "), data);
+  return answer.kind !== "ask" && tokens.every(({ known }) => known) ? [] : takenFor(tokens, answer);
+}
+
+/* "The council", or how to reach it, is asked about; not where all of it is an everyday word. */
+function anyCouncil(tokens, answers, { isWeak }, { data }) {
+  const text = (some) => some.map(({ word }) => word).join(" ");
+  const answer = look(text(tokens.filter(({ word, isSmall }) => !isSmall && !isWeak(word))), data);
+  if (answers.length || answer.why !== "councils") return [];
+  const phrases = tokens.flatMap(({ found }) => found.flatMap((one) => one.phrases));
+  return phrases.some(([phrase]) => phrase === text(tokens)) ? [] : [answer];
 }
 
 function takenFor(tokens, answer) {
@@ -199,9 +211,10 @@ async function joins(one, next, index) {
 
 async function halves(word, index) {
   if (word.length < 5 || /\d/.test(word) || (await meanings(word, true, index)).found.length) return null;
+  const { isSmall } = await index.core();
   for (let at = 2; at < word.length - 1; at += 1) {
     const two = [word.slice(0, at), word.slice(at)];
-    if (await index.has(two[0]) && await index.has(two[1])) return two;
+    if (!two.some(isSmall) && await index.has(two[0]) && await index.has(two[1])) return two;
   }
   return null;
 }

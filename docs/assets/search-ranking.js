@@ -12,6 +12,7 @@ const STEMMED = 0.6; // of that, if only the stems are the same
 const SCATTERED = 0.55; // or if they stand apart, in any order
 const FOR_WHOM = 0.5; // and if words are over that say whom for
 const ASKED_OF = 0.7; // of a whole name, if words are over that say what is wanted: a guide's own "phone the line" comes first
+const NOT_REACHED = 0.45; // and of the words of what is no body, where words over ask how to reach a body of that name
 const SLIPPED = 0.5; // or if a word is taken for a slip
 const PARTLY_NAMED = 0.45; // at most of a whole phrase, for what has the words in its name: a need comes first
 const MUCH = 0.6; // of a name: who types so much of it means it, wherever it is
@@ -86,25 +87,32 @@ function meant({ found }) {
 
 /* The hits, with the best of the everyday words that stand in the query. They bring hits of their
    own, which need not have the other words. */
-function withPhrases(hits, { tokens }, { kindOf, isSmall }) {
+function withPhrases(hits, { tokens }, { kindOf, isSmall, isToReach: asksToReach }) {
   const words = tokens.filter(({ isPlace }) => !isPlace);
   const row = words.map(standsFor);
   for (const [phrase, number] of words.flatMap(({ found }) => found.flatMap(({ phrases }) => phrases))) {
     const [places, share] = place(phrase.split(" "), row, isSmall);
     if (!places.length) continue;
     const over = words.filter((_, at) => !places.includes(at));
-    const { length, isWhole } = lengthOf(places, over, kindOf(number));
+    const isToReach = over.some(({ word }) => asksToReach(word));
+    const { length, isWhole } = lengthOf(places, over, kindOf(number), isToReach);
     const value = PHRASE * length * share;
     const hit = hits.get(number) || { number, ...NO_WORD };
-    if (value > (hit.phrase?.value || 0)) hits.set(number, { ...hit, phrase: { value, isWhole } });
+    if (value > (hit.phrase?.value || 0)) hits.set(number, { ...hit, phrase: { value, isWhole, isToReach } });
   }
-  return [...hits.values()].map(({ phrase = { value: 0 }, ...hit }) => (
-    { ...hit, phrase, total: phrase.isWhole ? Math.max(phrase.value, hit.asked) : hit.score + phrase.value }));
+  const all = [...hits.values()];
+  const isBodyMeant = all.some(({ number, phrase }) => phrase?.isWhole && phrase.isToReach && kindOf(number).isBody);
+  return all.map(({ phrase = { value: 0 }, ...hit }) => {
+    const { isWhole, isToReach } = phrase;
+    const value = isBodyMeant && isToReach && !kindOf(hit.number).isBody ? phrase.value * NOT_REACHED : phrase.value;
+    return { ...hit, phrase, total: isWhole ? Math.max(value, hit.asked) : hit.score + value };
+  });
 }
 
 /* How much of the query a phrase of a kind is: `over` are the words beside it. */
-function lengthOf(places, over, { whole, part }) {
+function lengthOf(places, over, { whole, part, named: ofName, isBody }, isToReach) {
   if (over.some(({ counts }) => counts)) return { length: places.length * part, isWhole: false };
+  if (isBody && isToReach) return { length: WHOLE * ofName * ASKED_OF, isWhole: true };
   const beside = over.some(({ isForWhom }) => isForWhom) ? FOR_WHOM : NEARLY_WHOLE;
   const share = !over.length ? 1 : over.every(({ isSmall }) => isSmall) ? ALMOST_WHOLE : beside;
   return { length: WHOLE * whole * share, isWhole: true };

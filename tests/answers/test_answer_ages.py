@@ -122,7 +122,7 @@ def test_the_lead_dates_the_help_and_not_the_hub_and_no_day_stands_for_several()
 @pytest.mark.parametrize(
     ("second", "sentence"),
     [
-        ({}, "Zoo helps with this too."),
+        ({}, "Zoo can help with this too."),
         ({"assured_date": LATE}, "Zoo may help with this too."),
         ({"status": "found", **found("2026-10")}, "Zoo may help with this too."),
         ({"status": "paused"}, None),

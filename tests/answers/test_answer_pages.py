@@ -52,7 +52,7 @@ def test_a_paused_body_that_nobody_can_reach_is_named_before_those_from_further_
         hub("ayton", status="paused", general="yes"), reached("wide", "county", general="yes")
     )
     said = text(county, ANSWER)
-    assert "Ayton hub is the place to ask in Ayton, but it is not taking new groups." in said
+    assert "The place to ask in Ayton is Ayton hub, but it is not taking new groups." in said
     assert "These can help from further away:" in said
     assert "Nobody in Ayton" not in said
 
@@ -100,7 +100,7 @@ def test_a_paused_hub_says_until_when_and_keeps_its_contact():
     )
     answer = page(county, ANSWER)
     said = words(answer.article)
-    assert "Ayton hub is the place to ask in Ayton, but it is not taking new groups" in said
+    assert "The place to ask in Ayton is Ayton hub, but it is not taking new groups" in said
     assert "until 1 March 2027. Until then:" in said
     assert "Paused until 1 March 2027." in words(result(answer, "hubs/ayton"))
     assert "ask@example.org" in words(result(answer, "hubs/ayton"))

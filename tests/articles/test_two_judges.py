@@ -74,11 +74,6 @@ def with_entry(lines):
 
 
 MISTAKES = {
-    "a page that is in no menu": (
-        {"docs/new/index.md": TEXT},
-        "mkdocs.yml",
-        "The page docs/new/index.md is in no menu.",
-    ),
     "an entry without its file": (
         with_entry("  - Districts: area/index.md\n"),
         "mkdocs.yml",
@@ -120,11 +115,6 @@ MISTAKES = {
         "mkdocs.yml",
         "begins with a hyphen",
     ),
-    "a pattern that cannot be read": (
-        {"mkdocs.yml": SETTINGS.replace("  /about/*\n", "  /about/*\n  !\n")},
-        "mkdocs.yml",
-        "We cannot read the lines of 'not_in_nav'.",
-    ),
     "a link to a heading that is not there": (
         {ABOUT: f"{TEXT}[Who](#who-we-were)\n"},
         ABOUT,
@@ -155,7 +145,7 @@ def test_what_mkdocs_refuses_the_check_refuses_with_the_file_and_the_line(tmp_pa
 
 GOOD = {
     "all as it is": {},
-    "a page that need not be in the menu": {"docs/accessibility.md": TEXT},
+    "a page that is in no menu": {"docs/new/index.md": TEXT},
     "an entry without a title": with_entry("  - areas/index.md\n"),
     "links to headings": {
         ABOUT: f"{TEXT}[Who](#who-we-are) [again](index.md#about)\n\n## Our *names*\n",
@@ -184,16 +174,3 @@ def test_settings_that_are_gone_are_told(tmp_path):
         problem for problem in refused_by_the_check(folder) if problem.file == "mkdocs.yml"
     )
     assert "This file is missing" in problem.message
-
-
-def test_for_a_page_in_no_menu_the_line_to_add_puts_it_right(tmp_path):
-    new = {"docs/new/index.md": TEXT}
-    (problem,) = (
-        problem
-        for problem in refused_by_the_check(house(tmp_path / "one", new))
-        if problem.file == "mkdocs.yml"
-    )
-    lines = SETTINGS.splitlines()
-    lines[problem.line : problem.line] = problem.add
-    mended = house(tmp_path / "two", {**new, "mkdocs.yml": "\n".join(lines)})
-    assert not [problem for problem in refused_by_the_check(mended) if problem.file == "mkdocs.yml"]

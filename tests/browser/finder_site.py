@@ -53,6 +53,15 @@ PAGES = {
         <li data-community="young-people" data-phrase="young people">
         <a href="../../../communities/young-people/">Young</a>
         </li></ul>""",
+    "areas/corby/ict/": """
+        {% from "made/macros/lists.html" import for_community with context %}
+        <h1>Help with computers and the internet in Corby</h1>
+        {{ for_community(areas[0], "ict") }}
+        <section class="stage"><h2 id="national">National</h2>
+        <article class="result" id="last"><span class="number">1.</span> Last</article>
+        </section>
+        <ul><li data-community="young-people" data-phrase="young people">
+        <a href="../../../communities/young-people/">Young</a></li></ul>""",
     "communities/rural/": """<h1>Rural areas</h1><div class="for-community">
         <article class="result" id="near" data-covers="corby kettering" data-needs="ict personnel">
         <span class="number">1.</span> <a href="../../hubs/near/">A rural body</a></article>

@@ -311,6 +311,10 @@ def test_a_community_that_nobody_is_there_for_is_said_with_the_way_to_its_page(p
     link = said.locator("a")
     assert link.inner_text() == "Young"
     assert link.evaluate("link => link.href") == f"{finder_site}communities/young-people/"
+    assert page.locator(f".stage:has(#local) + {FOR_COMMUNITY}").count() == 1
+    # Where nobody is near it stands behind those who can help from further away.
+    page.goto(f"{finder_site}areas/corby/ict/?community=young-people")
+    expect(page.locator(f".stage:has(#national) + {FOR_COMMUNITY}")).to_be_visible()
 
 
 def test_without_a_community_that_is_known_nothing_is_shown(timed, finder_site):

@@ -144,6 +144,13 @@ def test_todays_council_is_asked_about_by_its_districts(look, text):
     assert labels(reply) == ["Corby", "East Northamptonshire", "Kettering", "Wellingborough"]
 
 
+@pytest.mark.parametrize("text", ["the council", "Our Local Council", "county council"])
+def test_the_council_without_a_name_is_asked_about_by_all_districts(look, text):
+    reply = look(text)
+    assert (reply["kind"], reply["why"]) == ("ask", "councils")
+    assert labels(reply) == [area.name for area in AREAS if area.kind == "district"]
+
+
 def test_a_misspelt_council_is_never_taken_for_a_district(look):
     assert look("North Northamtonshire")["why"] == "council"
 
@@ -198,6 +205,8 @@ def test_every_start_of_a_postcode_that_crosses_the_border_is_said_to(look):
         ("Capes", "Preston Capes (Daventry)"),
         ("Banbruy", "Banbury"),
         ("Ashten", "Ashton (East Northamptonshire)"),
+        ("Desboro", "Desborough (Kettering)"),
+        ("Wellingbro", "Wellingborough"),
     ],
 )
 def test_a_near_miss_is_suggested_and_never_taken(look, text, first):

@@ -280,6 +280,19 @@ def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, 
     assert share(right) > ALL_BUT_ODD
 
 
+def test_a_part_of_the_names_of_several_places_is_asked_about_whatever_else_it_is(ask):
+    for name, shown in zip(("higham", "milton"), ask(["higham", "milton"]), strict=True):
+        assert len(shown) > 1, name
+        assert all(DISTRICT.match(led) or led.startswith("find/outside/") for led, _ in shown)
+
+
+def test_who_asks_for_the_council_without_a_name_is_asked_which(real, ask):
+    districts = [f"areas/{area.id}/" for area in real.areas.values() if area.kind == "district"]
+    for shown in ask(["council phone number", "who do I ring about the council"]):
+        led = [address for address, _ in shown[: len(districts)]]
+        assert all(map(str.startswith, led, districts))
+
+
 def test_nobody_who_named_no_place_is_led_to_a_district(real, places, ask):
     known = {plain(name) for name in places} | {plain(area.name) for area in real.areas.values()}
     spaced = {word: f" {plain(word)} " for word in everyday_words(real)}

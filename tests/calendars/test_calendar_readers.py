@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from io import StringIO
+from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
@@ -13,7 +14,7 @@ from dateutil.tz import tzical
 from ical.calendar_stream import IcsCalendarStream
 
 from consortium.calendars.calendar import calendar
-from consortium.time.london import in_london
+from consortium.time.london import CLOCKS, in_london
 from event_fixtures import SHAPES, Shape, Times, entry
 
 Reader = Callable[[bytes], Iterable[Times]]
@@ -60,6 +61,7 @@ def with_vobject(content: bytes) -> Iterator[Times]:
 
 
 READERS = (with_icalendar, with_ical, with_vobject)
+BY_EACH_CLOCK = pytest.mark.parametrize("clock", sorted(set(CLOCKS.values()), key=str), ids=str)
 
 
 @pytest.fixture(params=["America/New_York", "Asia/Kolkata", "Europe/London", "UTC"])
@@ -73,22 +75,25 @@ def _somewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.usefixtures("_somewhere")
 @pytest.mark.parametrize("read", READERS, ids=lambda reader: reader.__name__)
-def test_a_calendar_says_when_an_event_starts_and_ends(read: Reader) -> None:
-    told = {shape.event.id: times_of(shape, read) for shape in SHAPES}
+@BY_EACH_CLOCK
+def test_a_calendar_says_when_an_event_starts_and_ends(read: Reader, clock: ZoneInfo) -> None:
+    told = {shape.event.id: times_of(shape, read, clock) for shape in SHAPES}
     assert told == {shape.event.id: list(shape.times) for shape in SHAPES}
 
 
-def times_of(shape: Shape, read: Reader) -> list[Times]:
+def times_of(shape: Shape, read: Reader, clock: ZoneInfo) -> list[Times]:
     told = entry(shape.event, title="Event", text="Words", page="https://example.org/")
-    times = read(calendar([told], authority="example.org"))
+    times = read(calendar([told], authority="example.org", clock=clock))
     return sorted((exact(start), exact(end)) for start, end in times)
 
 
-def test_the_zone_in_a_calendar_has_londons_hours_after_2037_too() -> None:
+@BY_EACH_CLOCK
+def test_the_zone_in_a_calendar_has_its_hours_after_2037_too(clock: ZoneInfo) -> None:
     """Programs that look its name up in a table that ends in 2037 (pytz and dateutil's `gettz` do)
     show later summers an hour late. Those that read what stands in the file are right.
     """
-    zone = tzical(StringIO(calendar([], authority="example.org").decode())).get("Europe/London")
+    written = calendar([], authority="example.org", clock=clock).decode()
+    zone = tzical(StringIO(written)).get(clock.key)
     noons = [
         datetime.combine(date(year, month, day), NOON)
         for year in (2027, 2037, 2038, 2040, 2099)
@@ -96,6 +101,7 @@ def test_the_zone_in_a_calendar_has_londons_hours_after_2037_too() -> None:
         for day in (1, 24, 28)
     ]
     told = [noon.replace(tzinfo=zone).utcoffset() for noon in noons]
+    assert told == [noon.replace(tzinfo=clock).utcoffset() for noon in noons]
     assert told == [in_london(noon).utcoffset() for noon in noons]
 
 

@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -87,6 +88,18 @@ def test_a_calendar_reads_as_it_should(address):
 
 def test_every_calendar_is_whole():
     assert [complaints(content) for content in made(county=golden_county()).values()] == [[]] * 10
+
+
+def test_the_calendars_of_a_site_in_ireland_are_the_same_by_the_clock_of_dublin():
+    """So they stay right when the clocks of one of the two islands are set by another rule."""
+    here = golden_county()
+    there = replace(here, consortium=here.consortium.model_copy(update={"country": "IE"}))
+    irish = made(county=there)
+    assert [complaints(content) for content in irish.values()] == [[]] * 10
+    for path, content in made(county=here).items():
+        renamed = content.replace(b"Europe/London", b"Europe/Dublin")
+        renamed = renamed.replace(b"TZNAME:BST", b"TZNAME:IST").replace(b"01632 960", b"1632 960 ")
+        assert irish[path] == renamed
 
 
 def test_the_calendars_of_the_real_site_are_whole(real):

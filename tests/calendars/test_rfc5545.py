@@ -3,6 +3,7 @@
 import pytest
 
 from consortium.calendars.calendar import calendar
+from consortium.time.london import LONDON
 from event_fixtures import SHAPES, entry
 from rfc5545 import complaints
 
@@ -19,6 +20,7 @@ def good() -> str:
     made = calendar(
         entries,
         authority="names.example.org",
+        clock=LONDON,
         name="Events",
         description="All",
         page="https://example.org/",

@@ -51,7 +51,7 @@ def test_what_is_pasted_leaves_nothing_to_put_right(name: str, history: str) -> 
     assert problems == ()
     last = directory.events["open-day"].history[-1]
     assert (f"{last.date:%Y-%m-%d}", last.change) == ("2026-12-03", "cancelled")
-    assert last.text == f"{directory.events['open-day'].name} is cancelled."
+    assert last.text == f"{directory.events['open-day'].name} will not take place."
     assert len(directory.events["open-day"].history) == 1 + bool(history)
 
 

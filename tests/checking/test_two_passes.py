@@ -87,6 +87,7 @@ HUB_FIELDS = {
     "margin": ("name: Corby", " name: Corby"),
     "hyphen": ("  - role: Front", "   - role: Front"),
     "tab": ("name: Corby", "\tname: Corby"),
+    "two": ("local\nstatus", "local status"),
     "day": ("assured_date: 2026-10-03", "assured_date: 2027-10-03"),
     "area": ("areas: [corby]", "areas: [corbi]"),
     "email": ("email: hello@", "email: hello@@"),
@@ -104,6 +105,7 @@ HUB_FIELDS = {
         (["tab", "area"], [1, 5]),
         (["hyphen", "number"], [10, 12]),
         (["number", "day"], [7, 12]),
+        (["two", "area", "figures"], [3, 4, 11]),
         (["email", "day"], [11]),
     ],
 )
@@ -115,6 +117,15 @@ def test_what_a_line_that_cannot_be_read_hides_is_told_with_it_if_it_is_sure(sli
     assert [(file, line) for file, line, _ in told({CORBY: text})] == [
         (CORBY, line) for line in lines
     ]
+
+
+def test_a_line_is_told_once_however_many_rounds_it_takes_until_all_can_be_read():
+    """A note behind a value is cut off where a word of the list is meant."""
+    text = FILES[CORBY].replace("areas: [corby]", "areas:\n  - corby # and Daventry?")
+    for value in ("local", "active"):
+        text = text.replace(f": {value}\n", f": {value} # I rang them\n")
+    messages = [message for _, _, message in told({CORBY: text})]
+    assert [message.count("Did you mean") for message in messages] == [1, 1, 1]
 
 
 def test_what_an_unread_line_hides_in_other_files_and_in_notes_is_told_with_it():

@@ -162,6 +162,17 @@ def test_of_a_history_only_the_lines_that_are_gone_are_given_back() -> None:
     assert problem.message.endswith("They were: 2026-12-02: changed: Another hall.")
 
 
+def test_whoever_puts_a_new_line_of_a_history_on_top_is_told_to_put_it_below() -> None:
+    """No old one was changed, so none has to be put back."""
+    new = HISTORY.replace(
+        "history:\n", 'history:\n  - {date: 2026-12-03, change: changed, text: "A."}\n'
+    )
+    (problem,) = compare(
+        book(changed(CORBY, "source:", HISTORY)), book(changed(CORBY, "source:", new))
+    )
+    assert problem.message.endswith("only ever added below the old ones. Put a new one there.")
+
+
 def test_a_changed_office_is_listed_with_each_value() -> None:
     """The contact of last resort is never changed unseen."""
     files = changed("data/consortium.yml", "  email: office@consortium.example.org\n", "")

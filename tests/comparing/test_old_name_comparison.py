@@ -70,6 +70,26 @@ def test_a_body_that_has_closed_is_told_where_it_stands_in_place_of_its_successo
     assert told_of({**files, HUB: followed}, {HUB: f"{followed}\n"}) == []
 
 
+def test_a_number_or_an_address_that_changes_in_a_record_is_told_where_it_still_stands():
+    """What a history tells stays; of two new ones nobody knows which took its place."""
+    old, new = "01632 960123", "01632 960124"
+    contact = (
+        f"contacts:\n  - role: Desk\n    telephone: {old}\n    email: hello@corby.example.org\n"
+    )
+    history = f"history:\n  - date: 2026-01-02\n    change: changed\n    text: Ring {old}.\n"
+    files = {SERVICE: FILES[SERVICE] + contact + history, PAGE: f"{TEXT}\nRing {old}.\n"}
+    line = (FILES[SERVICE] + contact).count("\n") - 1
+    renumbered = FILES[HUB].replace(old, new)
+    assert told_of(files, {HUB: renumbered}) == [
+        (SERVICE, line),
+        (PAGE, len(TEXT.splitlines()) + 2),
+    ]
+    moved = FILES[HUB].replace("hello@", "post@")
+    assert told_of(files, {HUB: moved}) == [(SERVICE, line + 1)]
+    second = "  - role: Another\n    telephone: 01632 960125\nsource:\n"
+    assert told_of(files, {HUB: renumbered.replace("source:\n", second)}) == []
+
+
 def test_a_hub_or_an_organisation_with_a_new_name_is_told_where_its_old_one_stands():
     """What was said in its day stays, and so does a longer name of somebody else."""
     old, new = "Corby local hub", "The Kettle"

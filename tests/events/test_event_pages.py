@@ -1,5 +1,6 @@
 """The pages of events."""
 
+from dataclasses import replace
 from datetime import date
 from urllib.parse import parse_qsl
 
@@ -153,6 +154,12 @@ def test_an_event_can_be_added_to_google_calendar_by_a_plain_link():
     assert fields["location"] == "Hall & “stage”"
     assert fields["details"].endswith("https://consortium.example.org/events/course/")
     assert "recur" not in fields
+
+
+def test_google_calendar_is_told_the_clock_of_the_country():
+    made_up = county(course())
+    ours = made_up.consortium.model_copy(update={"country": "IE"})
+    assert google(replace(made_up, consortium=ours))["ctz"] == "Europe/Dublin"
 
 
 def test_google_calendar_gets_whole_days_with_the_day_after_the_last():

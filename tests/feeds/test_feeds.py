@@ -109,6 +109,21 @@ def test_the_newest_comes_first_and_of_two_of_one_day_the_higher_number():
     assert titles(NEWSLETTERS, *issues) == ["Third", "Second", "First"]
 
 
+def test_of_two_changes_of_one_record_on_one_day_each_has_its_own_title_and_its_minute():
+    lines = [line("2026-11-03", kind) for kind in ("new", "changed", "paused", "changed")]
+    told = [
+        (entry.title, entry.published[17:22])
+        for entry in entries(AYTON, hub("ayton", history=[*lines, line("2026-11-04")]))
+    ]
+    assert told[:-1] == [
+        ("Changed: Ayton hub", "03:00"),
+        ("Changed again: Ayton hub", "03:03"),
+        ("Paused: Ayton hub", "03:02"),
+        ("Changed: Ayton hub", "03:01"),
+        ("New: Ayton hub", "03:00"),
+    ]
+
+
 def test_no_words_of_drafts_of_issues_of_the_future_and_of_withdrawn_ones_are_in_a_feed():
     made = files(
         newsletter("draft", 1, "Secret draft", draft="yes"),
@@ -153,6 +168,17 @@ def test_a_need_has_what_is_about_it_and_a_district_what_matters_there_of_it():
     assert titles("areas/ayton/money/feed.xml", *records) == titles(MONEY, *records)
     assert titles("areas/beeford/money/feed.xml", *records) == everywhere
     assert "areas/county/money/feed.xml" not in made
+
+
+def test_who_follows_any_need_hears_of_a_hub_that_helps_with_anything():
+    history = [line(f"2026-11-0{day}", word) for day, word in enumerate(("paused", "changed"), 3)]
+    records = [
+        hub("ayton", general="yes", history=history),
+        service("grants", ["ayton"], ["money"]),
+    ]
+    for path in (MONEY, "needs/payroll/feed.xml", "areas/ayton/payroll/feed.xml"):
+        assert titles(path, *records) == ["Changed: Ayton hub", "Paused: Ayton hub"]
+    assert "Welcome" in only("areas/beeford/payroll/feed.xml", *records).title
 
 
 def test_the_feed_of_an_answer_stays_when_what_it_told_of_is_about_something_else():

@@ -35,7 +35,7 @@ def county(day, **changed):
     """A county in which everything happens on one day."""
     return directory(
         *smallest()[1:],
-        hub("ayton", history=[line(day, "new")]),
+        hub("ayton", history=[line(day, "new"), line(day)]),
         newsletter("first", 1, published=day),
         newsletter("second", 2, published=day, **changed),
         newsletter("old", 3, published=LAUNCHED, updates=[{"date": day, "because": "it moved"}]),

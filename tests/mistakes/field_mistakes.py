@@ -36,6 +36,10 @@ FIELDS = (
         "starts:",
         "status: called off\nhistory: [{date: 2026-12-01, change: cancelled, text: Off.}]\nstarts:",
     ),
+    Mistake(
+        "a country with another clock",
+        changed(OFFICE, "place: Testshire\n", "place: Testshire\ncountry: FR\n"),
+    ),
     in_corby("a British date", "assured_date: 2026-10-03", "assured_date: 3/10/2026"),
     in_corby("a date in words", "assured_date: 2026-10-03", "assured_date: 3rd October 2026"),
     in_corby("a year of two figures", "assured_date: 2026-10-03", "assured_date: 3/10/26"),

@@ -71,6 +71,7 @@ RECORDS = (
         mended={PAYROLL.replace("payroll", "Payroll"): None, PAYROLL: FILES[PAYROLL]},
     ),
     event("in 2062", WHEN, WHEN.replace("2027", "2062"), "more than two years", WHEN),
+    event("a time after midnight", ENDS, "ends: 00:30", "ends: 2027-03-04 00:30"),
     event("a year long", ENDS, "ends: 2028-03-01 12:00", "come again", ENDS),
     event("at night", WHEN, WHEN.replace("10:30", "02:00").replace("12:00", "04:00"), "14:00"),
     event("another weekday", "the hub.", "the hub on Monday.", "it is on Wednesday", "the hub."),
@@ -177,6 +178,13 @@ RECORDS = (
         says="word for word",
         mended={OTHER: f"{OTHER_HUB}general: yes\n"},
     ),
+    slip(
+        "own words by an old name",
+        OFFICE,
+        "place:",
+        "areas_called:\n  county: borough\nplace:",
+        "words:",
+    ),
     slip("a colour below 7 to 1", OFFICE, "place:", "colours:\n  main: 3a7a6d\nplace:", "7 to 1"),
     Slip(
         "a template that was written into",
@@ -186,10 +194,17 @@ RECORDS = (
     ),
     Slip(
         "a page that goes",
-        {**BASE, PAGE: None, MENU: 'nav: []\nnot_in_nav: "*"\n'},
+        {**BASE, PAGE: None, MENU: "nav: []\n"},
         since=True,
         says="'find/' would lead nowhere",
         mended={PAGE: TEXTS[PAGE], MENU: TEXTS[MENU]},
+    ),
+    Slip(
+        "a new page that nothing leads to",
+        {**BASE, "docs/about/volunteer.md": "# Volunteer\n\nWe meet on Tuesdays.\n"},
+        since=True,
+        says="No page leads here",
+        mended={PAGE: f"{TEXTS[PAGE]}\n[Volunteer](../about/volunteer.md#volunteer)\n"},
     ),
     Slip(
         "a new name that leaves the old one in a page",

@@ -22,7 +22,7 @@ TEXTS = {
     ISSUE: GOOD,
     PAGE: "# Find help\n\nSome words.\n",
     TEMPLATE: "name: Example advisers\n",
-    MENU: 'nav:\n  - Find help: find/index.md\nnot_in_nav: "/newsletters/*"\n',
+    MENU: "nav:\n  - Find help: find/index.md\n",
 }
 """The good county with an issue, a page, a picture and a menu: what the slips are made in."""
 

@@ -14,7 +14,7 @@ from consortium.checking.terms import Terms
 from consortium.checking.typing_slips import SLIPS as OF_FINGERS
 from consortium.checking.typing_slips import typing_slips
 from consortium.comparing.comparison import compare, redirects_of
-from consortium.comparing.file_comparison import compare_files
+from consortium.comparing.file_comparison import compare_files, compare_ways_to_pages
 from consortium.comparing.old_name import old_names
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
@@ -61,7 +61,10 @@ def _since(here: Repository, terms: Terms) -> tuple[Problem, ...]:
     """Give what is told of the county beside what it was before."""
     there = county_with(BASE)
     before, after = (KEPT.check(county, terms) and KEPT.rulebook for county in (there, here))
-    files = compare_files(there, here, redirects_of(after))
+    files = (
+        *compare_files(there, here, redirects_of(after)),
+        *compare_ways_to_pages(there, here, KEPT.pages),
+    )
     return (*compare(before, after), *files, *old_names(before, after, here))
 
 

@@ -69,6 +69,13 @@ LINES = (
     slip(
         "two contacts on a line", CORBY, ".org\n    telephone:", ".org telephone:", "    telephone:"
     ),
+    slip(
+        "a quote mark before an apostrophe",
+        CORBY,
+        "summary: The first place to ask in Corby.",
+        "summary: 'We can't be everywhere.",
+        "summary: \"We can't",
+    ),
     slip("words behind |", CORBY, "source:", "description: | Ask.\nsource:", "  Ask."),
     slip("words behind >", CORBY, "source:", "description: > Ask.\nsource:", "  Ask."),
     slip(
@@ -108,6 +115,7 @@ TEXT = (
     words("See www.corby.example.org.", "line 'website:'", "See our page."),
     words("Write to hello@corby.example.org.", "line 'email:'", "Write to us."),
     words("Ring 01632 960123.", "line 'telephone:'", "Ring us."),
+    words("We know of no telephone number or e-mail\n  address.", "there is one", "We help."),
     words("Tea &amp; cake.", "as it stands", "Tea and cake."),
     words("We help the the groups.", "twice", "We help the groups."),
     words("Tea\t£1\n  Cake\t£2", "a sentence of each row", "Tea is £1. Cake is £2."),

@@ -228,7 +228,7 @@ def test_more_than_there_is_room_for_stand_on_the_page():
         ),
         (
             (reached("ayton", status="paused", notice={"text": "No roof"}), wages("ayton")),
-            "Ayton hub is the place to ask in Ayton, but",
+            "The place to ask in Ayton is Ayton hub, but",
         ),
         ((hub("ayton", status="closed"),), "We know of nobody for this yet."),
         ((guide("paye", ["payroll"]),), "These official pages help:"),

@@ -65,6 +65,7 @@ def test_what_is_spelt_out_already_stays_as_it_is(html):
         '<p><a href="cvs/">The CVS</a></p>',
         "<table><tr><th>CVS</th></tr></table>",
         "<p>The CVSs and the CVS’s help.</p>",
+        "<p>Help (once from a CVS, now from a hub).</p>",
     ],
 )
 def test_quotes_links_headings_and_plurals_stay_and_their_short_words_are_listed(html):

@@ -87,6 +87,9 @@ def test_a_site_of_another_country_writes_its_numbers_addresses_and_sums_as_peop
         assert told.startswith("There is no such telephone number in this")
         assert "eleven" not in told
     assert told_in_ireland(number, cost="20") == ["An amount has its sign. Write '€20'."]
+    (told,) = told_in_ireland(number, cost="£20")
+    assert told == "What something costs is told in € here. Is this £ right?"
+    assert told_in_ireland(number, cost="€20, or £17 in the North") == []
 
 
 def test_a_search_finds_such_a_number_with_the_code_of_its_country_and_without():

@@ -107,7 +107,8 @@ def test_so_many_places_are_told_that_the_comment_can_be_read(tmp_path):
     ],
 )
 def test_what_is_no_content_is_named_in_bold_with_who_must_look(tmp_path, file):
-    text = told(tmp_path, {}, {file: "x"})
+    text = told(tmp_path, {}, {file: "x", "docs/new.md": "# New\n"})
+    assert text.startswith("## All good. 1 page will change, and perhaps more\n")
     assert f"### {ENGINEER} this file first\n" in text
     assert f"- **`{file}`** (new)\n" in text
     assert 'somebody who knows the code has said that it is good. To keep it, choose "' in text

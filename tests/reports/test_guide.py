@@ -89,6 +89,22 @@ def test_the_example_at_the_top_of_the_indicators_cannot_be_published():
     assert checked(at_home)[1] != ()
 
 
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("progress:", "projects"),
+        ("  - found_at: A telephone call with the hub on 1 October 2026", "hubs"),
+    ],
+)
+def test_an_example_with_a_source_has_the_one_of_the_template_so_that_it_is_not_published(
+    first, kind
+):
+    template = (REPOSITORY / f"data/{kind}/_template.yml").read_text(encoding="utf-8")
+    sources = re.findall("found_at: .*", example(first))
+    assert sources
+    assert all(f"\n  - {source}\n" in template for source in sources)
+
+
 def test_a_project_with_its_first_report_and_its_new_status_is_good():
     report, status = (
         example("progress:"),

@@ -1,5 +1,7 @@
 """What the search knows of each record and of each hand-written page."""
 
+import pytest
+
 from consortium.model import Contact, GlossaryTerm
 from consortium.model.fields import Telephone
 from consortium.search.entry import SearchKind
@@ -127,7 +129,21 @@ def test_a_record_is_known_by_all_its_own_words():
     told = "Market days Welsh A ramp Bell ringers A cake Ayton hub"
     assert by_address["services/desk/"].text == told
     assert by_address["guides/paye/"].text == "The tax office"
-    assert by_address["events/fair/"].text == "No steps A spoon"
+    assert by_address["events/fair/"].text == "No steps A spoon December 2026"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Voluntary Impact Ayton", ("VIA",)),
+        ("HM Treasury and Mint: coins", ("HMTM",)),
+        ("Ayton Hub", ()),
+        ("The Ayton Group for Kites", ()),
+    ],
+)
+def test_a_body_is_known_by_the_first_letters_of_its_name(name, short):
+    body = AYTON.model_copy(update={"name": name})
+    assert entries(body)["hubs/ayton/"].words == short
 
 
 def test_guides_have_the_order_that_an_editor_gave_them():

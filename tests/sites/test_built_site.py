@@ -12,6 +12,7 @@ from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, made, structured, w
 from consortium.addresses import LARGE_PRINT
 from consortium.articles.anchors import TAKEN_IDS
 from consortium.checking.rules.addresses import PARTS
+from consortium.time.days import MONTHS
 from day_of_records import noon
 from site_builds import build_apart
 
@@ -19,6 +20,7 @@ pytestmark = pytest.mark.both_sites
 
 PATTERNS = re.compile(r'<script type="text/html".*?</script>', re.DOTALL)
 RECORDS = re.compile(r'<(?:article|section)[^>]* id="([^"]+)"[^>]* data-(?:record|part)=')
+DAY = re.compile(rf"\d (?:{'|'.join(MONTHS)})\b")
 IDS = re.compile(r'\bid="([^"]+)"')
 
 
@@ -107,6 +109,15 @@ def test_nobody_else_is_asked_for_anything(site):
             if tag in fetching and not internal(address):
                 assert tag == "link", (path, address)
                 assert address.startswith(SITE), (path, address)
+
+
+def test_no_line_of_a_page_ends_within_a_day(site):
+    told = [
+        (path, day[0])
+        for path, page in site.pages.items()
+        for day in DAY.finditer("".join(page.main.itertext()))
+    ]
+    assert told == []
 
 
 def test_there_are_no_styles_or_handlers_in_the_markup(site):

@@ -82,7 +82,7 @@ def test_a_row_becomes_a_record_as_an_editor_would_write_it(county, take_in):
         "assured_date: 2026-11-20\nassured_by: the hub itself\n"
         "source:\n  - found_at: A letter of 20 November 2026\n"
         "history:\n  - date: 2026-12-03\n    change: new\n"
-        "    text: Bookkeeping help is now listed.\n"
+        "    text: You can now find Bookkeeping help here.\n"
     )
 
 

@@ -84,6 +84,8 @@ EVERYDAY = {
     "opening_hours": ("hours", "open", "times", "opening times"),
     "published": ("date", "day"),
     "picture": ("image", "photo", "img"),
+    "contacts": ("booking", "bookings", "how to book", "enquiries"),
+    "words": ("areas called",),
     "alt": ("words", "caption", "description"),
     "assured_date": ("checked", "checked on", "last checked"),
     "assured_by": ("checked by",),

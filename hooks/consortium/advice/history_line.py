@@ -10,14 +10,14 @@ from consortium.text.record import Record
 
 HISTORY = ("history",)
 SENTENCES = {
-    "new": "{} is now listed.",
-    "changed": "{} has changed.",
-    "paused": "{} is not taking new groups for now.",
-    "closed": "{} has closed.",
-    "postponed": "{} is put off.",
-    "cancelled": "{} is cancelled.",
+    "new": "You can now find {} here.",
+    "changed": "Something about {} has changed.",
+    "paused": "{} cannot take new groups for now.",
+    "closed": "{} closed.",
+    "postponed": "{} will not take place as planned.",
+    "cancelled": "{} will not take place.",
 }
-"""What to begin with for each kind of change; the editor may say more."""
+"""What to begin with for each kind of change; the editor may say more. Names may be plural."""
 
 
 def where_to_add(record: Record) -> str:

@@ -52,7 +52,11 @@ def _as_field(match: re.Match[str], value: str) -> str:
 
 def _quoted_anew(match: re.Match[str]) -> str:
     value = match.string[match.start("mark") :].strip()
-    return match["start"] + quoted(value[1:-1] if value.endswith(match["mark"]) else value)
+    if value.endswith(match["mark"]):
+        return match["start"] + quoted(value[1:-1])
+    # An apostrophe closes nothing.
+    is_closed = match["mark"] in re.sub(r"(?<=\w)'(?=\w)", "", value[1:])
+    return match["start"] + quoted(value if is_closed else value[1:])
 
 
 def _as_list(match: re.Match[str]) -> str:

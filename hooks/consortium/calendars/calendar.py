@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, vDuration, vText
 
 from consortium.calendars.entry import CalendarEntry, ErasedEntry
-from consortium.calendars.time_zone import TIME_ZONE
+from consortium.calendars.time_zone import time_zone
 from consortium.calendars.vevent import vevents
-from consortium.time.london import LONDON
 
 _EVERY_DAY = timedelta(days=1)
 
@@ -17,13 +17,15 @@ def calendar(
     entries: Iterable[CalendarEntry | ErasedEntry],
     *,
     authority: str,
+    clock: ZoneInfo,
     name: str = "",
     description: str = "",
     page: str = "",
 ) -> bytes:
     """Write a calendar, its events in the order given. It may have none.
 
-    `authority` is the domain that names things, and so the maker of the calendar.
+    `authority` is the domain that names things, and so the maker of the calendar. `clock` is that
+    of the site's country.
 
     One that people subscribe to has a name, a description and the full address of its page; it
     asks to be read again each day (RFC 7986). A file of one event to take over has none of these,
@@ -43,10 +45,10 @@ def calendar(
         made.add("url", page)
         made.add("refresh-interval", _EVERY_DAY, parameters={"VALUE": "DURATION"})
         made.add("x-published-ttl", vDuration(_EVERY_DAY))
-        made.add("x-wr-timezone", vText(LONDON.key))
-    made.add_component(TIME_ZONE)
+        made.add("x-wr-timezone", vText(clock.key))
+    made.add_component(time_zone(clock))
     for entry in entries:
-        for component in vevents(entry):
+        for component in vevents(entry, clock):
             made.add_component(component)
     written: bytes = made.to_ical()
     return written

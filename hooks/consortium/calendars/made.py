@@ -28,7 +28,7 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
     calendar follows no page that leads on. An event that was taken off is cancelled in its own
     file and in the calendar of all: nobody knows any more what it was about.
     """
-    directory = renderer.site.directory
+    directory, namer = renderer.site.directory, renderer.site.directory.consortium
     entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
     lately = [entry for entry in entries.values() if _is_lately(renderer, entry.event)]
     erased = {calendar_at(path): entry for path, entry in _erased(renderer)}
@@ -44,7 +44,7 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
     alone = {event_calendar(entry.event): entry for entry in entries.values()} | erased
     for path, entry in alone.items():
         record = entry.event if isinstance(entry, CalendarEntry) else entry.record
-        content = calendar([entry], authority=directory.consortium.authority)
+        content = calendar([entry], authority=namer.authority, clock=namer.clock)
         made |= dict.fromkeys([path, *map(calendar_at, record.redirect_from)], content)
     return made
 
@@ -55,10 +55,11 @@ def _subscribable(
     kind: str,
     *about: Area | Need,
 ) -> bytes:
-    words = partial(renderer.words, of=WORDS)
+    words, namer = partial(renderer.words, of=WORDS), renderer.site.directory.consortium
     return calendar(
         entries,
-        authority=renderer.site.directory.consortium.authority,
+        authority=namer.authority,
+        clock=namer.clock,
         name=words(f"{kind}_name", *about),
         description=words(f"{kind}_description", *about),
         page=renderer.site.address + (address(*about) if about else SECTION),

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from icalendar import Event as VEvent
 from icalendar import vRecur
@@ -10,21 +12,21 @@ from icalendar import vRecur
 from consortium.calendars.entry import CalendarEntry, ErasedEntry
 from consortium.events.occurrence import Occurrence, as_written, occurrences
 from consortium.events.recurrence import rule
-from consortium.model import Event, Repeats
+from consortium.model import Repeats
 from consortium.time.london import in_london
 
 
-def vevents(entry: CalendarEntry | ErasedEntry) -> Iterator[VEvent]:
-    """Give the event, and after it each of its times that does not follow its rule."""
+def vevents(entry: CalendarEntry | ErasedEntry, clock: ZoneInfo) -> Iterator[VEvent]:
+    """Give the event by a clock, and after it each of its times that does not follow its rule."""
     if isinstance(entry, ErasedEntry):
-        yield _cancelled(entry)
+        yield _cancelled(entry, clock)
         return
     event = entry.event
-    first = as_written(event)
+    first = _by(clock, as_written(event))
     if event.repeats is None:
         yield _at(entry, first)
         return
-    times = occurrences(event)
+    times = tuple(_by(clock, time) for time in occurrences(event))
     first = replace(first, status=times[0].status)
     yield _series(entry, first, event.repeats)
     for time in times:
@@ -35,25 +37,35 @@ def vevents(entry: CalendarEntry | ErasedEntry) -> Iterator[VEvent]:
             yield exception
 
 
+def _by(clock: ZoneInfo, time: Occurrence) -> Occurrence:
+    told: dict[str, Any] = {
+        name: moment.astimezone(clock)
+        for name in ("starts", "ends", "moved_from")
+        if isinstance(moment := getattr(time, name), datetime)
+    }
+    return replace(time, **told)
+
+
 def _series(entry: CalendarEntry, first: Occurrence, repeats: Repeats) -> VEvent:
     event = entry.event
     component = _at(entry, first)
     component.add("rrule", vRecur.from_ical(rule(event.starts, repeats)))
     if repeats.not_on:
-        component.add("exdate", [_on(event, day) for day in repeats.not_on])
+        component.add("exdate", [_on(first, day) for day in repeats.not_on])
     return component
 
 
-def _cancelled(entry: ErasedEntry) -> VEvent:
+def _cancelled(entry: ErasedEntry, clock: ZoneInfo) -> VEvent:
     """Give an event, or a whole series, that was taken off.
 
     Its day makes the number of its version: no history has so many lines.
     """
     component = _begun(entry, entry.record.erased.toordinal(), "CANCELLED")
     starts = entry.record.starts
-    if starts is not None:
-        moment = in_london(starts) if isinstance(starts, datetime) else starts
-        component.add("dtstart", moment)
+    if isinstance(starts, datetime):
+        component.add("dtstart", in_london(starts).astimezone(clock))
+    elif starts is not None:
+        component.add("dtstart", starts)
     return component
 
 
@@ -99,10 +111,10 @@ def _begun(entry: CalendarEntry | ErasedEntry, sequence: int, status: str) -> VE
     return component
 
 
-def _on(event: Event, day: date) -> date | datetime:
-    """Give the event's usual start on one of its days."""
-    if isinstance(event.starts, datetime):
-        return in_london(datetime.combine(day, event.starts.time()))
+def _on(first: Occurrence, day: date) -> date | datetime:
+    """Give the usual start of an event on one of its days."""
+    if isinstance(first.starts, datetime):
+        return datetime.combine(day, first.starts.timetz())
     return day
 
 

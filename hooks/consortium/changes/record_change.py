@@ -10,16 +10,13 @@ from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.gathered import gathered
 from consortium.identity import tag
-from consortium.model import LISTED, Change, Consortium, Event, Hub, Listed, Service
+from consortium.model import LISTED, Change, Consortium, Hub, Listed, Service
 from consortium.once import once
 
 
 @dataclass(frozen=True, slots=True)
 class RecordChange:
-    """One line of the history of a record, and its place in it, counted from 1.
-
-    The line of place 0 is our own: it lists an event that nobody has written a history for.
-    """
+    """One line of the history of a record, and its place in it, counted from 1."""
 
     record: Listed
     line: Change
@@ -28,6 +25,17 @@ class RecordChange:
     def identity(self, namer: Consortium) -> str:
         """What feeds know it by: lines are only ever added, so the place stays as it is."""
         return tag(namer, "change", f"{first_key(self.record)}/{self.place}")
+
+    @property
+    def earlier_that_day(self) -> tuple[Change, ...]:
+        """The lines above it in the history that are of the same day."""
+        above = self.record.history[: self.place - 1]
+        return tuple(line for line in above if line.date == self.line.date)
+
+    @property
+    def is_again(self) -> bool:
+        """Whether readers were told of the same kind of change on the same day before."""
+        return any(line.word == self.line.word for line in self.earlier_that_day)
 
     def areas(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the areas that it matters to; those of everywhere mean all of them."""
@@ -38,7 +46,12 @@ class RecordChange:
                 return getattr(self.record, "areas", ()) or directory.ids_of_everywhere
 
     def needs(self, directory: Directory) -> tuple[str, ...]:
-        """Give the ids of the needs that it is about, in the order of their list."""
+        """Give the ids of the needs that it is about, in the order of their list.
+
+        A hub that helps with anything is in the answer to each of them.
+        """
+        if getattr(self.record, "general", False):
+            return tuple(directory.needs)
         helped = _needs_by_helper(directory).get(key(self.record), ())
         needs = {*getattr(self.record, "needs", ()), *helped}
         return tuple(need for need in directory.needs if need in needs)
@@ -75,7 +88,7 @@ def event_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]
     """Give what has changed about events until today, the newest first.
 
     News from before the directory opened is among it: people go to the event after. An event
-    without a history is news on the day it was checked, and one that was never checked is none.
+    without a history is none: no day of it stays, and each check of it would be news again.
     """
     return tuple(change for change in _of_events(directory) if change.line.date <= today)
 
@@ -97,17 +110,10 @@ def _all(directory: Directory) -> tuple[RecordChange, ...]:
 
 @once
 def _of_events(directory: Directory) -> tuple[RecordChange, ...]:
-    changes = chain.from_iterable(map(_of_event, directory.events.values()))
+    changes = chain.from_iterable(map(_of, directory.events.values()))
     return tuple(sorted(changes, key=newest_first))
 
 
 def _of(record: Listed) -> Iterator[RecordChange]:
     for place, line in enumerate(record.history, start=1):
         yield RecordChange(record, line, place)
-
-
-def _of_event(event: Event) -> Iterator[RecordChange]:
-    yield from _of(event)
-    if not event.history and event.assured_date:
-        line = Change(date=event.assured_date, change="new", text=event.summary)
-        yield RecordChange(event, line, 0)

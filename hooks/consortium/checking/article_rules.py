@@ -18,6 +18,7 @@ from consortium.checking.rules.sentences import unclosed_message
 from consortium.checking.run_on_lines import rows_of_tables
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,
+    QUOTED,
     long_sentences,
     remarks,
     says_nothing,
@@ -64,9 +65,10 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
 
 
 def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
-    """An address in the text is no link by itself (a warning)."""
+    """An address in the text is no link by itself (a warning). One that is quoted need not be."""
     for number, words in article.words():
-        for bare in _ADDRESS.finditer(_EXCHANGED.sub("", _SPACE_IN_LINK.split(words)[0])):
+        ours = QUOTED.sub("", _EXCHANGED.sub("", _SPACE_IN_LINK.split(words)[0]))
+        for bare in _ADDRESS.finditer(ours):
             address = bare[0]
             if bare["email"]:
                 link = f"[{address}](mailto:{address})"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from consortium.advice.better_moment import TIME_ALONE, better_date, better_moment, better_span
 from consortium.advice.better_text import (
@@ -183,6 +184,8 @@ def _moment(refused: Refusal, wrote: str) -> Iterator[Problem]:
         yield told if has_end else replace(told, add=(f"{margin}ends: {span[1]}",))
     elif TIME_ALONE.fullmatch(wrote.strip()) and (day := better_moment(starts)):
         moment = better_moment(f"{day[:10]} {wrote.strip()}")
+        if refused.name == "ends" and moment and moment < day:
+            moment = f"{datetime.fromisoformat(moment) + timedelta(days=1):%Y-%m-%d %H:%M}"
         yield refused.problem("A time has its day in front of it.", instead=moment)
 
 

@@ -1,4 +1,4 @@
-"""Rules on the menu: each entry leads to a page, and each page is in it or need not be."""
+"""Rules on the menu: each entry leads to a page."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -15,7 +15,6 @@ FILE = "mkdocs.yml"
 LEFT_OUT = GitIgnoreSpec.from_lines((".*", "/templates/"))
 """What MkDocs takes for no page by itself."""
 
-NOT_IN_MENU = "not_in_nav: |"
 WEB = re.compile(r"https?://")
 WITHOUT_SCHEME = re.compile(r"www\.[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 WORDS_AND_PAGE = re.compile(r"(?P<words>\S.*?)\s+(?P<page>\S+\.md)")
@@ -42,7 +41,6 @@ def menu_rules(settings: File | None, pages: Collection[str]) -> Iterator[Proble
     if menu:
         known = [page for page in pages if not LEFT_OUT.match_file(page)]
         yield from _entries_without_a_page(menu, known)
-        yield from _pages_without_an_entry(menu, known)
 
 
 def _entries_without_a_page(menu: Menu, pages: Collection[str]) -> Iterator[Problem]:
@@ -80,29 +78,3 @@ def _meant(entry: MenuEntry, pages: Collection[str]) -> tuple[str, str]:
     bare = named.strip("/").removeprefix("docs/")
     by_address = (page for page in (f"{bare}/index.md", f"{bare}.md", bare) if page in pages)
     return name, next(by_address, None) or closest_file(named, pages) or ""
-
-
-def _pages_without_an_entry(menu: Menu, pages: Collection[str]) -> Iterator[Problem]:
-    try:
-        elsewhere = GitIgnoreSpec.from_lines(menu.patterns)
-    except ValueError:
-        message = "We cannot read the lines of 'not_in_nav'. Each is like '/about/*'."
-        yield menu.source.problem(menu.patterns_line or 1, message)
-        return
-    named = {entry.page for entry in menu.entries}
-    # A misspelt entry is told of with the page that is meant.
-    named |= {_meant(entry, pages)[1] for entry in menu.entries if entry.page not in pages}
-    for page in sorted(pages):
-        if page in named or elsewhere.match_file(page):
-            continue
-        message = (
-            f"The page docs/{page} is in no menu. Do other pages lead to it? Then add this below "
-            f"{'this line' if menu.patterns_line else 'the menu'}, with the spaces in front:"
-        )
-        written = menu.source.line(menu.patterns_line or 0)
-        is_block = written.rstrip().endswith("|")
-        listed = () if is_block else tuple(f"  {pattern}" for pattern in menu.patterns)
-        head = () if menu.patterns_line else (NOT_IN_MENU,)
-        write = NOT_IN_MENU if written and not is_block else ""
-        add = (*head, *listed, f"  /{page}")
-        yield Problem(file=FILE, line=menu.patterns_line, message=message, write=write, add=add)

@@ -58,7 +58,7 @@ def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
         yield from text_there(page.front.body, article)
         yield from heading_levels(source, article, is_issue=True)
         yield from headings_of_lists(source, article)
-        yield from bare_addresses(source, article)
+    yield from bare_addresses(source, article)
     yield from article_rules(source, article)
     yield from links_to_files(source, article.links, around)
     yield from links_with_spaces(source, article, around.files)

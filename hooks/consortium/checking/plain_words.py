@@ -155,7 +155,7 @@ def _not_among_problem(refused: Refusal) -> Problem:
     wrote = refused.text or "this list"
     allowed = re.findall(r"'([^']*)'", refused.context["expected"])
     of_area = refused.meanings.area_kind(wrote)
-    word = nearest_word(re.sub(r"(?<=\w) *[(,;].*", "", wrote), allowed)
+    word = nearest_word(re.sub(r"(?<=\w) *[(,;#].*", "", wrote), allowed)
     if word is None and of_area:
         word = of_area if of_area in allowed else meant(of_area, allowed)
     message = NOT_AMONG.format(

@@ -38,6 +38,8 @@ def with_remedies(
         if source and problem.line:
             number = problem.line
             lines = (*source.lines[: number - 1], problem.write, *source.lines[number:])
+            # At the end, so that each line keeps its number.
+            lines = (*lines, *problem.add)
             files[problem.file] = "\n".join((*lines, "")).encode()
     is_same = all(content == repository.files.get(file) for file, content in files.maps[0].items())
     return None if is_same else Repository(files, repository.closed)
@@ -56,7 +58,12 @@ def followed(
     further = {_spot(told): told for told in first if _spot(told) in unread}
     is_sure = all(told.write for told in further.values())
     hidden = [told for told in stopping(again) if is_sure and (told.about or told.write)]
-    news = [told for told in hidden if told not in problems and _spot(told) not in unread]
+    added = {line for told in problems for line in told.add}
+    news = [
+        told
+        for told in hidden
+        if told not in problems and _spot(told) not in unread and told.wrote not in added
+    ]
     # While more is wrong with a record, nobody knows what it has that others may name.
     records = {file for file, _ in unread if file.startswith(f"{DATA}/")}
     if any(told.file in records for told in stopping(again)):
@@ -70,14 +77,19 @@ def _in_the_end(problems: Iterable[Problem], further: dict[Place, Problem]) -> I
         if more is None or problem.warning:
             yield problem
         else:
-            words = (problem.message, more.message) if more.write else (more.message,)
-            message = " ".join(dict.fromkeys(words))
+            is_told = more.message in problem.message  # in an earlier round
+            both = problem.message if is_told else f"{problem.message} {more.message}"
+            message = both if more.write else more.message
             yield replace(problem, message=message, write=more.write, add=more.add)
 
 
 def _is_whole(problem: Problem) -> bool:
-    """Say whether nothing has to be written but the line that is told."""
-    return bool(problem.line and problem.write and not problem.add)
+    """Say whether nothing has to be written but the line that is told, and a field of the record.
+
+    A field of something in the record, and one in the notes of a page, has to be where it is.
+    """
+    is_apart = problem.file.endswith(".yml") and all(line[:1].isalpha() for line in problem.add)
+    return bool(problem.line and problem.write and (is_apart or not problem.add))
 
 
 def _spot(problem: Problem) -> Place:

@@ -7,8 +7,6 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
-import phonenumbers
-
 from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.names import Names
 from consortium.checking.row import Row
@@ -30,6 +28,7 @@ from consortium.model import (
 )
 from consortium.telephone import HOME
 from consortium.text.record import Record
+from consortium.time.london import CLOCKS
 
 
 @dataclass(frozen=True)
@@ -138,7 +137,7 @@ class Rulebook:
         """The country whose telephone numbers need no code, or "" while nobody knows it."""
         said = self._consortium_says("country")
         country = HOME if said == "" else said
-        return country if country in phonenumbers.SUPPORTED_REGIONS else ""
+        return country if country in CLOCKS else ""
 
     def _consortium_says(self, field: str) -> str | None:
         """Give what its record says, even where the model refuses the rest, or None if unread."""
@@ -148,9 +147,9 @@ class Rulebook:
 
     @cached_property
     def money(self) -> str:
-        """The sign of its money."""
-        default = str(Consortium.model_fields["money"].default)
-        return self.consortium.money if self.consortium else default
+        """The sign of its money, or "" while nobody knows it."""
+        said = self._consortium_says("money")
+        return str(Consortium.model_fields["money"].default) if said == "" else said or ""
 
     @cached_property
     def old_emails(self) -> frozenset[str]:

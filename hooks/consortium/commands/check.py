@@ -22,7 +22,7 @@ from consortium.comparing.comparison import (
     renamed_records,
     with_old_addresses,
 )
-from consortium.comparing.file_comparison import compare_files
+from consortium.comparing.file_comparison import compare_files, compare_ways_to_pages
 from consortium.comparing.old_name import old_names
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
 from consortium.pages import MARKERS, NEEDED
@@ -53,7 +53,7 @@ def run(chosen: argparse.Namespace) -> int:
     terms = check.terms(here, today=day, built=built, publishing=chosen.publishing)
     directory, problems = check.check(here, terms)
     book = check.rulebook
-    changes = _changes(chosen, here, book, terms) if chosen.before else Changes()
+    changes = _changes(chosen, here, check, terms) if chosen.before else Changes()
     tried: Iterable[Problem] = ()
     if directory is not None:
         tried = trial(
@@ -103,18 +103,17 @@ class Changes:
     renamed: Mapping[tuple[str, str], Record] = field(default_factory=dict)
 
 
-def _changes(
-    chosen: argparse.Namespace, here: Repository, after: Rulebook, terms: Terms
-) -> Changes:
+def _changes(chosen: argparse.Namespace, here: Repository, now: KeptCheck, terms: Terms) -> Changes:
     check, there = KeptCheck(markers=MARKERS, needed=NEEDED), repository_at(chosen.before)
     _, told = check.check(there, terms)
-    before = check.rulebook
+    before, after = check.rulebook, now.rulebook
     return Changes(
         files=file_changes(chosen.before, chosen.repository),
         records=record_changes(before, after),
         problems=(
             *compare(before, after),
             *compare_files(there, here, redirects_of(after), NEEDED),
+            *compare_ways_to_pages(there, here, now.pages),
             *old_names(before, after, here),
         ),
         before=told,

@@ -70,9 +70,12 @@ def changed_lines(old: Row[Part], new: Row[Part], field: str) -> Iterator[Proble
     """Tell of lines of a list that were changed or taken out: what was told stays told."""
     first, second = getattr(old.value, field, ()), getattr(new.value, field, ())
     if not are_kept(first, second):
+        gone = _as_they_were(first, second)
         message = (
             f"Lines of '{field}' are only ever added. Was one wrong? Say so in a new line below "
-            f"them, and put the old ones back as they were.{_as_they_were(first, second)}"
+            f"them, and put the old ones back as they were.{gone}"
+            if gone
+            else f"Lines of '{field}' are only ever added below the old ones. Put a new one there."
         )
         yield new.record.problem((field,), message)
 

@@ -1,10 +1,13 @@
 """What a pull request does to files that are no records: templates and pages. All is advice."""
 
 import posixpath
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import zip_longest
 
 from consortium.addresses import page_address
+from consortium.articles.addresses import MADE
+from consortium.checking.menu_rules import FILE as SETTINGS
+from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.repository.repository import Repository
@@ -35,6 +38,31 @@ def compare_files(
             message = (
                 f"This page is gone, so links to '{address}' would lead nowhere. Put it back. If "
                 "another page has taken its place, one sentence with a link to that one is enough."
+            )
+            yield Problem(file=file, message=message, warning=True)
+
+
+def compare_ways_to_pages(
+    before: Repository, after: Repository, pages: Mapping[str, WrittenPage]
+) -> Iterator[Problem]:
+    """Tell of a new page that neither the menu nor another page leads to.
+
+    To one that shows what is made of records, made pages lead.
+    """
+    menu = after.files.get(SETTINGS, b"").decode("utf-8", "replace")
+    links = {file: [link.address for link in page.article.links] for file, page in pages.items()}
+    led_to = {
+        posixpath.normpath(posixpath.join(posixpath.dirname(file), address.partition("#")[0]))
+        for file, addresses in links.items()
+        for address in addresses
+        if address.partition("#")[0]
+    }
+    for file in pages.keys() - before.files.keys() - led_to:
+        is_made = any(address.startswith(f"{MADE}:") for address in links[file])
+        if _address(file) and not is_made and file.removeprefix(f"{PAGES}/") not in menu:
+            message = (
+                "No page leads here, and the menu does not. Write a link to it on another page: "
+                "most people find only what is led to."
             )
             yield Problem(file=file, message=message, warning=True)
 

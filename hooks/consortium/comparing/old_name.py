@@ -1,15 +1,19 @@
-"""Where a name stands that a Consortium or a body no longer has, or that closed. All is advice."""
+"""Where a name, a number or an e-mail address stands that its owner no longer has.
+
+A body that has closed no longer has its name. All is advice.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import MODELS
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import QUOTED
 from consortium.comparing.earlier_self import pairs
-from consortium.model import ARTICLES, KINDS, LISTS, Hub, Listed, Mark, Organisation
+from consortium.model import ARTICLES, KINDS, LISTS, Consortium, Hub, Listed, Mark, Organisation
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
@@ -24,6 +28,10 @@ WORDS = "also_known_as"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
 OLD = "Here '{}' is still named. Does the sentence speak of today? Then write '{}'."
+WAY = re.compile(r".*@.*|[\d +()]+(?:extension.*)?")
+OLD_WAY = (
+    "Here '{}' still stands, and elsewhere it is '{}' now. Is it so here too? Then write that."
+)
 
 
 class _OldName(NamedTuple):
@@ -33,6 +41,10 @@ class _OldName(NamedTuple):
     now: str
     start: int
 
+    @property
+    def message(self) -> str:
+        return (OLD_WAY if WAY.fullmatch(self.was) else OLD).format(self.was, self.now)
+
     def replaced(self, words: str) -> str:
         return words[: self.start] + self.now + words[self.start + len(self.was) :]
 
@@ -40,7 +52,8 @@ class _OldName(NamedTuple):
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
     """Tell of each line with a name that the Consortium, a hub or an organisation no longer has.
 
-    One that has closed has given it to its successor, but for its own record.
+    One that has closed has given it to its successor, but for its own record. It is the same with
+    the one telephone number or e-mail address of a record that another has taken the place of.
     What a document said, the lists of a plan, what a history or a report tells, sources, what
     letters stand for and issues of the newsletter stay as they were, and so do the words that
     people look for: they go on typing the old name.
@@ -60,8 +73,9 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
                 old = _old_name_in(words, renamed)
                 if old and not (is_closed and record.text("name") == old.was):
                     start, better = column + old.start, old.replaced(words)
-                    message = OLD.format(*old)
-                    yield record.line_problem(path, number, message, column=start, better=better)
+                    yield record.line_problem(
+                        path, number, old.message, column=start, better=better
+                    )
     for file in (SETTINGS, *files.below(PAGES)):
         is_text = file == SETTINGS or file.endswith(".md")
         if is_text and file in files.files and not is_newsletter(file):
@@ -84,10 +98,21 @@ def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
         for was, now in bodies
         if " " in was.value.name
     }
-    names |= {old.name: new.name, old.short_name: new.short_name}
+    names |= {old.name: new.name, old.short_name: new.short_name, **dict(_ways(before, after))}
     if all(was == now for was, now in names.items()):
         return {}
     return dict(sorted(names.items(), key=lambda both: -len(both[0])))
+
+
+def _ways(before: Rulebook, after: Rulebook) -> Iterator[tuple[str, str]]:
+    """Give each number and address that one other has taken the place of in a record, with that."""
+    for was, now in (*pairs(before, after, Listed), *pairs(before, after, Consortium)):
+        for mark in (Mark.TELEPHONE, Mark.EMAIL):
+            had, has = (
+                {scalar.text for _, scalar in marked_values(row.record, mark)} for row in (was, now)
+            )
+            if len(had - has) == len(has - had) == 1:
+                yield (had - has).pop(), (has - had).pop()
 
 
 def _name_of_today(was: Row[Listed], now: Row[Listed], after: Rulebook) -> str:
@@ -110,8 +135,8 @@ def _in_lines(source: SourceFile, renamed: Mapping[str, str]) -> Iterator[Proble
         if field != f"{WORDS}:" and (old := _old_name_in(line, renamed)):
             is_safe = line in body[number - 1 : number] or _is_plain(old.now, line)
             write = old.replaced(line) if is_safe else ""
-            message, column = OLD.format(*old), old.start + 1
-            yield source.problem(number, message, column=column, write=write, warning=True)
+            column = old.start + 1
+            yield source.problem(number, old.message, column=column, write=write, warning=True)
 
 
 def _is_plain(name: str, line: str) -> bool:

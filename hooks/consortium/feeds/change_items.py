@@ -1,6 +1,7 @@
 """What has changed in the directory as items of a feed."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from consortium.changes.record_change import RecordChange
 from consortium.events.occurrence import occurrences
@@ -13,14 +14,19 @@ from consortium.time.london import morning_of
 
 
 def change_items(renderer: Renderer, changes: Iterable[RecordChange]) -> tuple[Item, ...]:
-    """Give an item for each change."""
-    return tuple(_item(renderer, change) for change in changes)
+    """Give an item for each change whose moment has come.
+
+    That is in the morning of its day, and of one record a minute after the one before.
+    """
+    items = (_item(renderer, change) for change in changes)
+    return tuple(item for item in items if item.published <= renderer.site.moment)
 
 
 def _item(renderer: Renderer, change: RecordChange) -> Item:
     site = renderer.site
     path = site.told_at(change.record)
     page = site.address + path
+    told = morning_of(change.line.date) + timedelta(minutes=len(change.earlier_that_day))
     needs, areas = change.needs(site.directory), change.areas(site.directory)
     if isinstance(change.record, Event):
         first = occurrences(change.record)[0]
@@ -33,8 +39,8 @@ def _item(renderer: Renderer, change: RecordChange) -> Item:
         summary=change.line.text,
         content=plain_html(content, page),
         address=page,
-        published=morning_of(change.line.date),
-        updated=morning_of(change.line.date),
+        published=told,
+        updated=told,
         areas=areas,
         needs=needs,
         categories=categories(site.directory, needs, areas),

@@ -31,7 +31,6 @@ from consortium.model.written import Matches
 from consortium.newsletters.order import out
 from consortium.reading.template_words import template_words
 from consortium.repository.repository import File
-from consortium.time.london import LONDON
 from consortium.writing.template_form import template_form
 
 Table = Mapping[str, Any]
@@ -88,7 +87,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
         "taken": _taken(kind, directory),
         "examples": sorted(template_words(File(template_of(kind), template.encode()))[1]),
         "madeUp": directory.consortium.made_up,
-        "timeZone": LONDON.key,
+        "timeZone": directory.consortium.clock.key,
         **told,
         "say": {name: called_here(text) for name, text in told["say"].items()},
     }

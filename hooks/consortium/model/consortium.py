@@ -1,8 +1,8 @@
 """The Consortium itself: its name, its office, the people of its plan."""
 
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
-import phonenumbers
 from pydantic import Field
 
 from consortium.model.colours import Colours
@@ -25,6 +25,7 @@ from consortium.model.own_words import OwnWords
 from consortium.model.parts import Notice, Part, Source
 from consortium.model.written import Matches
 from consortium.telephone import HOME
+from consortium.time.london import CLOCKS
 
 
 class Office(Part):
@@ -127,18 +128,10 @@ class TiersCalled(Part):
 
 
 _CODE_OF_COUNTRY = (
-    "Write the two capital letters by which the world knows your country: GB for the United "
-    "Kingdom, IE for Ireland."
+    "Write two capital letters here: GB for the United Kingdom, IE for Ireland, GG for Guernsey, "
+    "IM for the Isle of Man or JE for Jersey. Elsewhere the clocks are others, and events would "
+    "stand an hour or more wrong in people's own calendars."
 )
-
-
-class _Country(Matches):
-    """Lets the code of a country pass whose telephone numbers are known."""
-
-    def __call__(self, text: str) -> str:
-        """Give the text back, or raise PydanticCustomError."""
-        is_known = text in phonenumbers.SUPPORTED_REGIONS
-        return super().__call__(text if is_known else "")
 
 
 class Consortium(Part):
@@ -192,10 +185,10 @@ class Consortium(Part):
     tiers_called: TiersCalled = Field(
         TiersCalled(), description="The headings of its hubs, tier by tier, if they are others."
     )
-    country: Annotated[str, _Country(r"[A-Z]{2}", "country", _CODE_OF_COUNTRY)] = Field(
+    country: Annotated[str, Matches("|".join(sorted(CLOCKS)), "country", _CODE_OF_COUNTRY)] = Field(
         HOME,
         description="Its country, in the two letters of ISO 3166: there telephone numbers need no "
-        "code.",
+        "code, and calendars call the clocks by its own.",
         examples=["IE"],
     )
     money: Annotated[
@@ -231,6 +224,11 @@ class Consortium(Part):
     def short_name(self) -> str:
         """The name of the website, in titles and heads."""
         return " ".join(self.wordmark)
+
+    @property
+    def clock(self) -> ZoneInfo:
+        """The clock of its country, by the name that calendars know it by."""
+        return CLOCKS[self.country]
 
     @property
     def in_a_sentence(self) -> str:

@@ -34,4 +34,5 @@ class InSearch:
             "named": self.named,
             "isVocabulary": self.is_vocabulary,
             "isHelp": self.is_help,
+            "isBody": self.is_body,
         }

@@ -8,7 +8,6 @@ from consortium.addresses import address
 from consortium.events.occurrence import Occurrence
 from consortium.events.recurrence import rule, starts
 from consortium.rendering import Renderer
-from consortium.time.london import LONDON
 
 _ADD = "https://calendar.google.com/calendar/render"
 _WORDS = "calendar.html"
@@ -27,7 +26,7 @@ def google_link(renderer: Renderer, to_come: Sequence[Occurrence]) -> str:
         "action": "TEMPLATE",
         "text": renderer.words("event_title", event, of=_WORDS),
         "dates": _dates(next_one),
-        "ctz": LONDON.key,
+        "ctz": renderer.site.directory.consortium.clock.key,
         "details": renderer.words("event_in_short", event, page, of=_WORDS),
         "location": event.venue or event.online or "",
     }

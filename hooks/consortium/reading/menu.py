@@ -35,15 +35,10 @@ class MenuEntry:
 
 @dataclass(frozen=True)
 class Menu:
-    """The entries of the menu, and the patterns of the pages that are in none (not_in_nav).
-
-    `patterns_line` is where those begin, or None.
-    """
+    """The entries of the menu. A page may be in none."""
 
     source: SourceFile
     entries: tuple[MenuEntry, ...]
-    patterns: tuple[str, ...]
-    patterns_line: int | None
 
 
 def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
@@ -55,8 +50,7 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
     except yaml.YAMLError as error:
         return None, (explained(source, error),)
     named = root.value if isinstance(root, yaml.MappingNode) else ()
-    fields = {str(name.value): value for name, value in named}
-    menu, patterns = fields.get("nav"), fields.get("not_in_nav")
+    menu = {str(name.value): value for name, value in named}.get("nav")
     if isinstance(menu, yaml.MappingNode):
         return None, tuple(
             _without_hyphen_problem(source, name.start_mark.line + 1) for name, _ in menu.value
@@ -68,8 +62,6 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
     return Menu(
         source,
         tuple(item for item in items if isinstance(item, MenuEntry)),
-        tuple(patterns.value.splitlines()) if isinstance(patterns, yaml.ScalarNode) else (),
-        patterns.start_mark.line + 1 if patterns else None,
     ), tuple(item for item in items if isinstance(item, Problem))
 
 

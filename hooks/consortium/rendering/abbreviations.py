@@ -98,12 +98,14 @@ class Abbreviations:
         return Explained("".join((*pieces, html[end:])), tuple(ordered))
 
     def _is_part(self, token: re.Match[str]) -> bool:
-        """Whether it is one of several, or stands in a longer word or in a name."""
+        """Whether it is one of several, or stands in brackets, in a longer word or in a name."""
         first, last = token.span()
         if token["several"] or token.string.startswith(("+", "/"), last):
             return True
         names = self._names.get(token["short"])
         near = (max(first - _LONGEST_NAME, 0), last + _LONGEST_NAME)
+        if token.string.rfind("(", near[0], first) > token.string.rfind(")", near[0], first):
+            return True
         return names is not None and any(
             name.start() <= first and last <= name.end()
             for name in names.finditer(token.string, *near)

@@ -1,5 +1,6 @@
 """One thing that can be found."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ class SearchKind(StrEnum):
     CLOSED = "closed"
 
 
+_REST_OF_NAME = re.compile(r"[,:(–]| for ")
 _PAGE = InSearch(weight=0.9, whole=0.9, part=0.45)
 _LAST: Mapping[str, InSearch] = {
     SearchKind.PAST_EVENT: InSearch(weight=0.4),
@@ -40,6 +42,11 @@ def kinds_of_entries() -> dict[str, InSearch]:
 def sections_of_bodies() -> list[str]:
     """Give the sections that hold bodies, which a reader may mean though nobody is there."""
     return [kind.section for kind in KINDS.values() if kind.search and kind.search.is_body]
+
+
+def called(name: str) -> str:
+    """Give what readers call a body: what stands before "for" or a comma, without "The"."""
+    return _REST_OF_NAME.split(name.removeprefix("The "))[0]
 
 
 def is_one_of_few(kind: str, search: InSearch) -> bool:

@@ -3,7 +3,8 @@
 * `core.json`: the kinds, each with the number of its first entry and what it counts; the sections
   of bodies; the areas and needs, which entries name by number, each need with what it is called in
   a sentence; the entries of the kinds there are few of; the first word of each part of the A to Z;
-  small and weak words; `size`, how many entries there are.
+  small and weak words, and those of who wants to reach somebody; `size`, how many entries there
+  are.
 * `letter-a.json`: all words that begin with the letter, for slips and beginnings.
 * `words-0.json`: a part of the A to Z, from each word to `[[step, weight, step, weight, …],
   [phrase, entry, …]]`: the steps from one entry to the next, and the everyday words that are known
@@ -15,7 +16,6 @@
 
 import hashlib
 import json
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,12 +25,13 @@ from consortium.gathered import gathered
 from consortium.model import Area, Need
 from consortium.search.entry import (
     SearchEntry,
+    called,
     is_one_of_few,
     kinds_of_entries,
     sections_of_bodies,
 )
 from consortium.search.plain import plain
-from consortium.search.small_words import NOT_KNOWN_BY, SMALL, WEAK
+from consortium.search.small_words import NOT_KNOWN_BY, SMALL, TO_REACH, WEAK
 from consortium.search.weights import Postings, weights
 
 FOLDER = "search/"
@@ -42,9 +43,6 @@ PART = 8_000
 
 LONGEST = 400
 """As many entries as are kept of a word that is everywhere: those it is worth most for."""
-
-
-_REST_OF_NAME = re.compile(r"[,:(–]| for ")
 
 
 @dataclass(frozen=True)
@@ -96,6 +94,7 @@ def search_index(
             "parts": [next(iter(part), "") for part in parts],
             "small": sorted(SMALL),
             "weak": sorted(WEAK),
+            "reach": sorted(TO_REACH),
             "entries": shown[:at_once],
         },
         "telephones": _telephones(ordered),
@@ -153,7 +152,7 @@ def _phrases(entries: Iterable[SearchEntry], few: Collection[str]) -> Mapping[st
 def _called(entry: SearchEntry, few: Collection[str]) -> str:
     """Give what readers call one of the few, or a body: what stands before "for" or a comma."""
     if kinds_of_entries()[entry.kind].is_body:
-        return _REST_OF_NAME.split(entry.name)[0]
+        return called(entry.name)
     return entry.name if entry.kind in few else ""
 
 

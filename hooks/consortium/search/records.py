@@ -31,11 +31,15 @@ from consortium.model import (
 from consortium.model.field_rules import marked
 from consortium.newsletters.issue import Issue, published_issues
 from consortium.rendering import Renderer, Site
-from consortium.search.entry import SearchEntry, SearchKind
+from consortium.search.entry import SearchEntry, SearchKind, called
+from consortium.search.plain import plain
+from consortium.search.small_words import SMALL
 from consortium.standing import State, standing
 from consortium.telephone import HOME, dialled, grouped
+from consortium.time.days import month_in_words
 
 _ELSEWHERE = ("name", "summary", "also_known_as", "assured_by")
+_SHORT = 3
 _NO_FIGURES = re.compile(r"\D")
 
 
@@ -82,6 +86,7 @@ def _hub(renderer: Renderer, hub: Hub) -> SearchEntry:
         _kind_of_help(site, hub),
         hub.name,
         hub.summary,
+        _initials(hub.name),
         text=_joined(*_words(hub), *(service.name for service in services)),
         areas=_districts(directory.areas_of(hub)),
         needs=_needs(directory, chain.from_iterable(service.needs for service in open_)),
@@ -161,13 +166,15 @@ def _kind_today(site: Site, record: Listed) -> str:
 def _event(renderer: Renderer, event: Event) -> SearchEntry:
     site = renderer.site
     directory = site.directory
-    is_over = all(occurrence.last_day < site.today for occurrence in occurrences(event))
+    times = occurrences(event)
+    ahead = [time for time in times if time.last_day >= site.today]
+    months = dict.fromkeys(month_in_words(time.first_day) for time in ahead or times)
     return SearchEntry(
         f"{key(event)}/",
-        SearchKind.PAST_EVENT if is_over else _noun(event),
+        _noun(event) if ahead else SearchKind.PAST_EVENT,
         renderer.words("event_title", event),
         event.summary,
-        text=_joined(*_words(event), organiser(event, directory)),
+        text=_joined(*_words(event), organiser(event, directory), *months),
         areas=_districts(directory.areas_of(event)),
         needs=_needs(directory, event.needs),
         telephones=_telephones(event, directory),
@@ -198,9 +205,17 @@ def _body_or_project(renderer: Renderer, record: Organisation | Project) -> Sear
         _kind_today(renderer.site, record),
         record.name,
         record.summary,
+        _initials(record.name) if isinstance(record, Organisation) else (),
         text=_joined(*_words(record)),
         telephones=_telephones(record, renderer.site.directory),
     )
+
+
+def _initials(name: str) -> tuple[str, ...]:
+    """Give what a body may be called for short, if it has letters enough: "VIN"."""
+    words = [word for word in called(name).split() if plain(word) not in {"", *SMALL}]
+    short = "".join(word if word.isupper() else word[0] for word in words)
+    return (short,) if len(words) > 1 and len(short) >= _SHORT else ()
 
 
 def _districts(areas: Iterable[Area]) -> tuple[str, ...]:

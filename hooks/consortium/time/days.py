@@ -33,9 +33,9 @@ def with_weekday(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {in_words(day)}{time}"
 
 
-def unbroken(text: str) -> str:
-    """Keep each day that a text or HTML names on one line, by no-break spaces."""
-    return _DAY_AND_MONTH.sub(lambda day: day[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
+def unbroken(text: str, spaces: int = 2) -> str:
+    """Keep each day that a text or HTML names on one line, by no-break spaces; 1: but its year."""
+    return _DAY_AND_MONTH.sub(lambda day: day[0].replace(" ", "\N{NO-BREAK SPACE}", spaces), text)
 
 
 def month_in_words(day: date) -> str:

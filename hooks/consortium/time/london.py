@@ -5,6 +5,8 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
+CLOCKS = {**dict.fromkeys(("GB", "GG", "IM", "JE"), LONDON), "IE": ZoneInfo("Europe/Dublin")}
+"""The countries in which it is the same time as in London, and what their clocks are called."""
 MORNING = time(3)
 """When a day begins for what is dated a day: before the nightly build, whatever the season."""
 

@@ -52,6 +52,12 @@ OF_A_NEW_SITE = (
     "This is the example that every new website begins with, and it would be published. Put your "
     "own in its place, and say here where you know it from. Is it not needed? Then take it out."
 )
+DENIED = {
+    Mark.TELEPHONE: re.compile(r"\bno\s+telephone\s+number"),
+    Mark.EMAIL: re.compile(r"\bno\s+(?:telephone\s+number\s+or\s+)?e-mail\s+address"),
+}
+"""How it is said that there is no such way to reach somebody."""
+
 AT_HTTP, AT_HTTPS = re.compile(r"http://[^/?#]+"), re.compile(r"https(://[^/?#]+)")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
 PERSONAL = re.compile(
@@ -183,6 +189,17 @@ def contacts_that_nobody_sees(row: Row[Listed]) -> Iterator[Problem]:
             f"the status is {', '.join(shown)} or {last}.{stay}"
         )
         yield row.record.key_problem(("contacts",), message, warning=True)
+
+
+def ways_that_words_deny(record: Record) -> Iterator[Problem]:
+    """Words that say that there is no number or address go when there is one (a warning)."""
+    denied = [words for mark, words in DENIED.items() if any(marked_values(record, mark))]
+    for field in ("summary", "description") if denied else ():
+        text = record.text(field)
+        if words := next(filter(None, (words.search(text) for words in denied)), None):
+            said = " ".join(words[0].split())
+            message = f"'{said}' stands here, and below there is one. Take that out of these words."
+            yield record.problem((field,), message, warning=True)
 
 
 def personal_mailboxes(record: Record) -> Iterator[Problem]:

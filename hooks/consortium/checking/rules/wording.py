@@ -24,6 +24,7 @@ NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
 WHO = "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
 INITIALS = re.compile(r"[A-Z]{2,3}")
 FIGURES = re.compile(r"\d+(?:\.\d\d)?")
+SIGN = re.compile(r"[£€$]")
 MOST_COMMAS = 4
 MOST_COLONS = 1
 PASSING = re.compile(
@@ -91,9 +92,12 @@ def words_for_pictures(record: Record) -> Iterator[Problem]:
 
 
 def amounts_of_money(record: Record, money: str) -> Iterator[Problem]:
-    """What something costs has the sign of the money (a warning)."""
+    """What something costs has the sign of the money, and no other (a warning)."""
     cost = record.text("cost")
-    if FIGURES.fullmatch(cost):
+    if (other := SIGN.search(cost)) and SIGN.fullmatch(money) and money not in cost:
+        message = f"What something costs is told in {money} here. Is this {other[0]} right?"
+        yield record.problem(("cost",), message, warning=True)
+    if money and FIGURES.fullmatch(cost):
         better = f"{money}{cost}" if float(cost) else "Free"
         message = f"An amount has its sign. Write '{better}'."
         yield record.problem(("cost",), message, instead=better, warning=True)
