@@ -31,7 +31,7 @@ _SCREEN_ONLY = (
     ".skip, .md-skip, .keep, .shortlist button, .shortlist ~ p:not(.print-only), .form, "
     ".md-header, .twin, .crumbs, .finder, "
     ".foot-lists, .button, .letters, nav, .search, .edit, #display, .top ul, .bottom .tap, "
-    ".fold, .sources, .after, .page-foot, .screen-only, .foot-links, .md-typeset :is(.no-script, "
+    ".fold, .sources, section.after, .page-foot, .screen-only, .foot-links, .md-typeset :is("
     ".tally ~ :is(.ruled, p, h2), .atlas, .where .map, .reached .full), "
     "[aria-labelledby=by-post], .short-words .tap, a[href^=webcal]"
 )

@@ -86,3 +86,22 @@ def test_a_web_address_that_stands_behind_itself_is_caught(spoilt):
     assert written_twice(printed(page)) == []
     page.add_style_tag(content='main a[href^=http]::after { content: " (" attr(href) ")" }')
     assert written_twice(printed(page))
+
+
+@pytest.mark.parametrize(
+    ("path", "has_the_map"), [("", False), ("areas/cobbleby/", False), ("areas/", True)]
+)
+def test_whoever_drew_the_map_is_named_on_paper_where_it_is_printed(
+    tab, address, path, has_the_map
+):
+    tab.goto(f"{address}{path}")
+    assert ("ThePuddlecotePress" in printed(tab).text) is has_the_map
+
+
+def test_home_says_on_paper_what_groups_can_have_help_with(tab, address):
+    """Below its title and the makers of its map, which was not there, the sheet was blank."""
+    tab.goto(address)
+    sheets = printed(tab)
+    assert "Accounts,payrollandcharityrules" in sheets.text
+    assert "Whatyouget" in sheets.text
+    assert paper_faults(sheets, 14) == []

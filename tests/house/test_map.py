@@ -39,12 +39,20 @@ def test_every_file_and_folder_that_the_map_or_a_room_names_is_there():
     assert not [name for name in named if not any(path.endswith(f"/{name}") for path in there)]
 
 
-def test_every_room_of_the_tests_is_on_a_line_of_the_map():
-    named = re.findall(r"`([\w./-]+)`", MAP.partition("\n### Tests\n")[2].partition("\n### ")[0])
+def named_below(heading):
+    """Give what the part of the map with a heading names."""
+    part = MAP.partition(f"\n### {heading}\n")[2].partition("\n### ")[0]
+    return {*re.findall(r"`([\w./-]+)`", part)}
+
+
+def test_every_room_of_the_package_and_of_the_tests_is_on_a_line_of_the_map():
+    package = HOUSE / "hooks" / "consortium"
+    rooms = {f"{path.parent.name}/" for path in package.glob("*/__init__.py")}
+    assert rooms <= named_below("The rooms of the package")
     tests = HOUSE / "tests"
     files = [path.relative_to(tests) for path in tests.rglob("*.py")]
     rooms = {f"{file.parts[0]}/" if len(file.parts) > 1 else file.name for file in files}
-    assert rooms <= {*named}
+    assert rooms <= named_below("Tests")
 
 
 @pytest.mark.parametrize(

@@ -228,8 +228,8 @@ def test_the_words_of_a_picture_within_a_word_stand_by_themselves():
     assert "time" in mail.text.split() or "time." in mail.text.split()
 
 
-def test_a_day_stays_on_one_line():
-    issue = mail_of("## Tea on 12 May 2026\n\nCome on 22 November.")
+def test_a_day_a_postcode_and_a_telephone_number_stay_on_one_line():
+    issue = mail_of("## Tea on 12 May 2026\n\nCome on 22 November to AB1 2CD.\n\n01632 960250")
     for said in (issue.html, parts(issue)[2]):
         assert "12\xa0May\xa02026" in said.replace("&nbsp;", "\xa0")
-        assert re.search(r"\d (?:May|November)", said) is None
+        assert re.search(r"\d (?:May|November|2CD|960250)", said) is None

@@ -96,6 +96,19 @@ def test_days_and_numbers_joined_by_a_no_break_space_stay_on_one_line():
     assert (first, second) == ("Ring us on", "01632\u00a0960123")
 
 
+def test_no_line_of_a_plain_text_mail_ends_within_a_day_a_postcode_or_a_number():
+    """Some ended so: "Wednesday 25", and below it "November 2026"."""
+    text = "\n\n".join(
+        f"{'o' * length} 12 May 2026 AB1 2CD 01632 960250" for length in range(45, 78)
+    )
+    lines = [line for line in mail_of(text).text.splitlines() if line.startswith("o")]
+    assert len(lines) == 33
+    assert {line.split(" ", 1)[1] for line in lines if " " in line} == {
+        "12 May 2026",
+        "12 May 2026 AB1 2CD",
+    }
+
+
 def test_letters_that_are_two_columns_wide_count_twice_and_accents_do_not_count():
     assert columns("a\u6f22\U0001f389e\u0301") == 6
 

@@ -201,14 +201,15 @@ def test_search_engines_are_told_the_days_of_an_issue():
     assert (told["datePublished"], told["dateModified"]) == ("2026-11-01", "2026-11-20")
 
 
-def test_a_page_links_to_its_own_pdfs():
+def test_a_page_links_to_its_own_pdfs_which_paper_cannot_lead_to():
     made = renderer(county(newsletter("one"), newsletter("two", 2)))
     files = tuple(
         pdf(f"newsletter-{id_}-18-point.pdf", id_, newsletter=id_) for id_ in ("one", "two")
     )
     site = replace(made.site, paper=files)
     body = {p.path: p.body for p in made_pages(Renderer(site, REPOSITORY / "overrides"))}
-    assert "newsletter-one-18-point.pdf" in body["newsletters/one/"]
+    _, on_screen = body["newsletters/one/"].split('<section class="on-paper screen-only"')
+    assert "newsletter-one-18-point.pdf" in on_screen
     assert "newsletter-two-18-point.pdf" not in body["newsletters/one/"]
     assert ".pdf" not in body["areas/ayton/"]
 

@@ -13,7 +13,8 @@ from counties import contact, directory, found, guide, hub, service
 from paper_fixtures import composed, real_site
 from rendering import renderer
 
-LONG = "https://example.org/a-path-that-nobody-would-want-to-type/"
+LONG = "https://example.org/a-path-that-is-longer-than-a-line-of-18-point/"
+OF_A_LINE = "https://example.org/in-18-point-this-takes-one-line/"
 
 COUNTY = directory(
     hub("ayton", contacts=[contact("ask@ayton.example.org")], areas=["ayton", "beeford"]),
@@ -130,6 +131,16 @@ def test_a_long_web_address_stands_once_at_the_back_under_its_number(made_up):
     assert entry.xpath(f".//a[@href='#web-{number}']")
 
 
+def test_a_web_address_of_one_line_stands_where_it_is_needed():
+    """One of 37 letters stood at the back, though a line in 18 point has room for a third more."""
+    county = directory(hub("wide", "county", general="yes", contacts=[{"website": OF_A_LINE}]))
+    at_the_back = {
+        (made.points, 'id="addresses"' in made.html)
+        for made in composed(documents.booklets, renderer(county).site)
+    }
+    assert at_the_back == {(18, False), (24, True)}
+
+
 def test_the_whole_directory_has_a_body_of_several_districts_once(made_up):
     tree = made_up["whole-directory"]
     titles = tree.xpath("//section[starts-with(@id, 'local-')]//h2")
@@ -186,6 +197,12 @@ def test_the_licence_of_the_map_has_its_address_since_nobody_can_follow_a_link_o
     assert "CC BY 4.0." in said
     assert "www.nationalarchives.gov.uk/doc/open-government-licence/version/3" in said
     assert "See the licence" not in said
+
+
+def test_whoever_opens_a_booklet_reads_at_once_that_it_is_not_for_emergencies(made_up):
+    """It said so on the last sheets, behind all the needs."""
+    (contents,) = made_up["ayton"].xpath("//section[@class='contents']")
+    assert "it is not for emergencies." in contents.text_content()
 
 
 def test_an_entry_says_whom_it_is_for_what_it_costs_when_it_is_open_and_who_can_get_in():

@@ -9,7 +9,7 @@ from lxml import html
 from consortium.paper.documents import booklets
 from consortium.paper.typesetting import typeset
 from counties import contact, directory, hub, service
-from paper_fixtures import composed, county_site, need_paper
+from paper_fixtures import composed, county_site, need_paper, small
 from pdf_reader import pymupdf
 from rendering import renderer
 
@@ -183,3 +183,12 @@ def names(tree):
     """Everybody in a booklet, without the communities before the name."""
     headings = tree.xpath("//section[@class='who']/*[1]/text()")
     return {heading.rpartition(": ")[2] for heading in headings}
+
+
+def test_in_the_column_of_web_addresses_a_single_figure_stands_below_the_last_of_two(cobbleby):
+    """It stood to the left of it, and the name behind it too."""
+    ten = f'<section id="addresses"><ol>{"<li>Web" * 10}</ol></section>'
+    made = typeset(small(html=ten, css=cobbleby.document.css))
+    names = pymupdf.open(stream=made.pdf)[0].search_for("Web")
+    assert len(names) == 10
+    assert max(name.x0 for name in names) - min(name.x0 for name in names) < 1

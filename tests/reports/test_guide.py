@@ -11,13 +11,16 @@ from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.rules.consortium import LARGEST_SIGN
+from consortium.geography.making.drawing import MOST_POINTS
+from consortium.mail.newsletter_mail import LARGEST_DRAFT
+from consortium.model import Need
 from consortium.model.consortium import Consortium, TiersCalled
 from consortium.model.fields import LONGEST_SENTENCE
 from consortium.model.repeats import YEARS
 from consortium.newsletters import whats_on
 from consortium.numbers import number_in_words
 from consortium.paper.draft import SIZES
-from consortium.pictures.formats import LARGEST_PROFILE
+from consortium.pictures.formats import ENDINGS, FORMATS, LARGEST_PROFILE
 from consortium.pictures.picture import LARGEST, MOST_PIXELS
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import read_record
@@ -227,14 +230,20 @@ HELD = f"{number_in_words(HOLDS)} months"
 LONG = {12: "a year"}.get(HOLDS, HELD)
 DISPLAY = (REPOSITORY / "overrides/made/large_print/display.html").read_text(encoding="utf-8")
 SMALLEST = min(map(int, re.findall(r'id="size-(\d+)"', DISPLAY)))
+(ON_POSTER,) = (mark.max_length for mark in Need.model_fields["on_poster"].metadata)
+*FIRST, LAST = ("WebP" if taken.name == "WEBP" else taken.name for taken in FORMATS)
 COUNTED = {
     "CONTRIBUTING.md": (
+        f"Take a {', '.join(FIRST)} or {LAST}, smaller",
         *(f"events of the next {NEXT} months", f"due within {SOON} months"),
         f"From {number_in_words(HOLDS - AHEAD.months)} months on, the check reminds you",
         *(f"Ask each body once {LONG}", f"After {HELD} without a check"),
         *(f"smaller than {LARGEST // 1_000_000} MB", f"at most {LARGEST_SIGN // 1000} KB"),
         f"at {number_in_words(MORNING.hour)} in the morning",
+        f"together should stay below {LARGEST_DRAFT * 7 // 10_000} KB",
+        f"stand up to {number_in_words(ON_POSTER)} of a need's everyday words",
     ),
+    "data/geography/README.md": (f"Outlines of more than {MOST_POINTS:,} points",),
     "data/events/_template.yml": (f"at most {YEARS} years after the first",),
     "README.md": (
         *(
@@ -243,6 +252,7 @@ COUNTED = {
         ),
         f"a colour profile of at most {LARGEST_PROFILE // 1024} KB",
     ),
+    "MAINTAINING.md": tuple(f"/docs/**/*{ending}\n" for ending in ENDINGS),
     "making/new-site/CONTRIBUTING.md": (f"Ask each body once {LONG}",),
     "docs/freshness/index.md": (f"ask each body once {LONG}",),
     "hooks/consortium/checking/rules/checks.py": (f"more than {LONG} ago",),
@@ -264,9 +274,12 @@ COUNTED = {
     "overrides/paper/booklet.html": (f"older than {LONG}",),
     "docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
     "making/new-site/docs/newsletters/_template.md": (f"in the {NEXT} months after the issue",),
-    "overrides/mail/editors.html": (f"dated {number_in_words(MORNING.hour)} in the morning",),
+    "overrides/mail/editors.html": (
+        f"dated {number_in_words(MORNING.hour)} in the morning",
+        f"stays below {LARGEST_DRAFT // 1_000_000} MB",
+    ),
 }
-"""What is counted in words, away from the number that decides: in which file, and the words."""
+"""What is counted or listed in words, away from what decides: in which file, and the words."""
 
 
 def test_what_a_site_may_call_otherwise_is_called_as_its_fields_say():

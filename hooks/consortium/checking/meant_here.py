@@ -184,7 +184,7 @@ def _moment(refused: Refusal, wrote: str) -> Iterator[Problem]:
         yield told if has_end else replace(told, add=(f"{margin}ends: {span[1]}",))
     elif TIME_ALONE.fullmatch(wrote.strip()) and (day := better_moment(starts)):
         moment = better_moment(f"{day[:10]} {wrote.strip()}")
-        if refused.name == "ends" and moment and moment < day:
+        if refused.path[-1] == "ends" and moment and moment < day:
             moment = f"{datetime.fromisoformat(moment) + timedelta(days=1):%Y-%m-%d %H:%M}"
         yield refused.problem("A time has its day in front of it.", instead=moment)
 

@@ -39,6 +39,11 @@ def keep_whole(source: str) -> str:
     return _TEXT.sub(_with_pieces, source)
 
 
+def unbroken(source: str) -> str:
+    """Keep the same on one line by no-break spaces, where there may be no style sheet."""
+    return _TEXT.sub(lambda found: found["tag"] + _FOUND.sub(_joined, found["text"]), source)
+
+
 def _with_pieces(found: re.Match[str]) -> str:
     tag, text = found.groups()
     return found[0] if _IS_WHOLE.search(tag) else tag + _FOUND.sub(_piece, text)
@@ -48,3 +53,7 @@ def _piece(found: re.Match[str]) -> str:
     if found["whole"]:
         return f'<span class="{WHOLE}">{found[0]}</span>'
     return BREAK.join(breaking_parts(found[0]))
+
+
+def _joined(found: re.Match[str]) -> str:
+    return found[0].replace(" ", "\N{NO-BREAK SPACE}")

@@ -104,4 +104,4 @@ def _kept(issue: Issue, blocks: tuple[str, ...], templates: MailTemplates) -> in
 def _text(page: str) -> str:
     (body,) = html.document_fromstring(page).iter("body")
     etree.strip_tags(body, etree.Comment)
-    return plain_text(body)
+    return plain_text(body).replace("\N{NO-BREAK SPACE}", " ")

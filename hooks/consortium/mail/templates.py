@@ -6,10 +6,10 @@ import css_inline
 
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
+from consortium.html.unbroken import unbroken
 from consortium.rendering import Site
 from consortium.rendering.environment import environment, mail_link, said
 from consortium.standing import checked
-from consortium.time.days import unbroken
 
 
 class MailTemplates:
@@ -48,7 +48,7 @@ class MailTemplates:
 
     def styled(self, **values: object) -> str:
         """Render `newsletter.html` with the style of each element in the element itself."""
-        written = with_directions(unbroken(self._newsletter("link", plain=False, **values)))
+        written = with_directions(self._newsletter("link", plain=False, **values))
         return f"{self._inliner.inline(written)}\n"
 
     def plain(self, **values: object) -> str:
@@ -58,7 +58,7 @@ class MailTemplates:
     def _newsletter(self, stop_by: str, **values: object) -> str:
         """Render `newsletter.html`. Where no address is checked, who wants no more just answers."""
         way = stop_by if self.stop else "answer"
-        return self.render("newsletter.html", stop_by=way, **values)
+        return unbroken(self.render("newsletter.html", stop_by=way, **values))
 
     def picture_words(self, words: str) -> str:
         """Give, as plain text, what stands in a mail for a picture that shows these words."""

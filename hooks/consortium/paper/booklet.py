@@ -17,8 +17,11 @@ from consortium.text.a_to_z import order_of
 
 Whom = TypeVar("Whom", Area, Community)
 
-LONGEST_TO_TYPE = 36
-"""Letters of a web address that people will copy from paper. A longer one stands at the back."""
+ROOM_TO_TYPE = 864
+"""In points. A web address stands at the back if its letters times their size are more.
+
+So none that stands where it is needed is longer than a line.
+"""
 
 ON_A_SHEET = 13
 ROOM_OF_A_BODY = 2
@@ -55,13 +58,12 @@ class Booklet:
     #: Whom to ring, in the booklet of a district.
     to_ring: Result | None = None
 
-    @property
-    def long_addresses(self) -> Mapping[str, str]:
-        """The web addresses that nobody would type, each with whose it is, A to Z.
+    def long_addresses(self, points: int) -> Mapping[str, str]:
+        """Give the web addresses that are longer than a line, each with whose it is, A to Z.
 
         The place of each is its number.
         """
-        named = {link: name for link, name in self._addresses() if not can_be_typed(link)}
+        named = {link: name for link, name in self._addresses() if not is_short(link, points)}
         return dict(sorted(named.items(), key=lambda pair: (order_of(pair[1]), pair[0])))
 
     @property
@@ -105,9 +107,9 @@ def typed(link: str) -> str:
     return without_scheme(link).rstrip("/")
 
 
-def can_be_typed(link: str | None) -> bool:
-    """Say whether there is a web address that is short enough to be typed from paper."""
-    return link is not None and len(typed(link)) <= LONGEST_TO_TYPE
+def is_short(link: str, points: int) -> bool:
+    """Say whether a web address fits on a line, in letters of a size."""
+    return len(typed(link)) * points <= ROOM_TO_TYPE
 
 
 def booklet_of(directory: Directory, area: Area, today: date) -> Booklet:

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from consortium.paper.booklet import can_be_typed, typed
+from consortium.paper.booklet import is_short, typed
 from consortium.paper.chapter import anchor, without_scheme
 from consortium.paper.equipment import FAMILIES
 from consortium.paper.pictures import printed
@@ -30,7 +30,7 @@ class PaperTemplates:
             "typed": typed,
             "without_scheme": without_scheme,
         }
-        self._environment.tests |= {"short_to_type": can_be_typed}
+        self._environment.tests |= {"short": is_short}
         self._environment.globals |= {
             "logo": printed(logo, docs) if logo else "",
             "made_on": in_words(site.today),

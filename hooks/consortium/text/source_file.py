@@ -92,7 +92,8 @@ def source_file(
     `largest` is how many bytes a file may have, in whole millions.
     """
     if len(content) > largest:
-        size = "one megabyte" if largest == LARGEST else f"{largest // LARGEST} megabytes"
+        millions = largest // 1_000_000
+        size = "one megabyte" if millions == 1 else f"{millions} megabytes"
         message = f"This file is larger than {size}. Make it shorter."
         return None, (Problem(file=file, message=message),)
     if other := wrong_form_message(content):

@@ -77,10 +77,11 @@ def _name_message(file: str, picture: Picture) -> str:
 def _size_message(picture: Picture) -> str:
     """Say why a picture does not come quickly on a phone, or cannot be drawn, or ""."""
     if picture.format and picture.size > LARGEST:
-        megabytes = math.ceil(picture.size * 10 / LARGEST) / 10
+        megabytes = math.ceil(picture.size / 100_000) / 10
         return (
             f"This picture is {megabytes} MB. On a phone it takes very long. Make it smaller "
-            "than 1 MB: when you e-mail it to yourself, choose 'Medium', and use that copy."
+            f"than {LARGEST // 1_000_000} MB: when you e-mail it to yourself, choose 'Medium', and "
+            "use that copy."
         )
     if picture.fault == "too many pixels":
         return (
