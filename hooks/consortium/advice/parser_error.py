@@ -129,18 +129,21 @@ LINE_SLIPS = (
 
 def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     """Say what to do about the parser's error, and on which line."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    said, around = str(getattr(error, "problem", "")), getattr(error, "context_mark", None)
+    mark = getattr(error, "problem_mark", None) or around
     line = min(mark.line + 1 if mark else 1, len(source.lines))
+    column = mark.column + 1 if mark else 1
+    context = str(getattr(error, "context", ""))
     causes = (
         tabs(source, line),
         bullets_above(source, line),
-        _unread_line(source, line, error),
+        _unread_line(source, line, said),
         _text_beside_block(source, line),
-        _open_bracket(source, error),
+        _open_bracket(source, around) if around and "flow" in context else (),
         _forgotten_colon(source, line),
-        _two_colons(source, line, error, column=mark.column + 1 if mark else 1),
+        _two_colons(source, line, column) if "mapping values" in said else (),
         gone_headings(source, line),
-        _no_colon(source, line, error),
+        _no_colon(source, around.line + 1 if around else line) if "expected ':'" in said else (),
         uneven_starts(source, line),
     )
     first = next((problem for cause in causes for problem in cause), None)
@@ -152,9 +155,9 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     )
 
 
-def _unread_line(source: SourceFile, last: int, error: yaml.YAMLError) -> Iterator[Problem]:
+def _unread_line(source: SourceFile, last: int, said: str) -> Iterator[Problem]:
     for slip in LINE_SLIPS:
-        if slip.when in str(getattr(error, "problem", "")):
+        if slip.when in said:
             for number in range(1 if slip.above else last, last + 1):
                 if match := re.search(slip.form, source.line(number)):
                     message = slip.say.format_map(match.groupdict())
@@ -178,10 +181,7 @@ def _text_beside_block(source: SourceFile, number: int) -> Iterator[Problem]:
     yield replace(told, add=(f"{' ' * margin}{field['text']}",))
 
 
-def _open_bracket(source: SourceFile, error: yaml.YAMLError) -> Iterator[Problem]:
-    mark = getattr(error, "context_mark", None)
-    if mark is None or "flow" not in str(getattr(error, "context", "")):
-        return
+def _open_bracket(source: SourceFile, mark: yaml.Mark) -> Iterator[Problem]:
     line = source.line(mark.line + 1)
     opening = line[mark.column : mark.column + 1]
     closing = {"[": "]", "{": "}"}.get(opening)
@@ -196,11 +196,7 @@ def _open_bracket(source: SourceFile, error: yaml.YAMLError) -> Iterator[Problem
     )
 
 
-def _two_colons(
-    source: SourceFile, line: int, error: yaml.YAMLError, column: int
-) -> Iterator[Problem]:
-    if "mapping values" not in str(getattr(error, "problem", "")):
-        return
+def _two_colons(source: SourceFile, line: int, column: int) -> Iterator[Problem]:
     text = source.line(line)
     match = FIELD_AND_VALUE.search(text)
     if match and (told := two_fields_problem(source, line, match)):
@@ -237,11 +233,7 @@ def _forgotten_colon(source: SourceFile, last: int) -> Iterator[Problem]:
             )
 
 
-def _no_colon(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[Problem]:
-    if "expected ':'" not in str(getattr(error, "problem", "")):
-        return
-    mark = getattr(error, "context_mark", None)
-    number = line if mark is None else mark.line + 1
+def _no_colon(source: SourceFile, number: int) -> Iterator[Problem]:
     yield from gone_headings(source, number)
     yield source.problem(
         number,
