@@ -44,7 +44,6 @@ from consortium.text.a_to_z import order_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
 AnyPart = TypeVar("AnyPart", bound=Part)
-Anything = TypeVar("Anything")
 
 
 def alphabetical(record: Listed) -> tuple[str, str]:

@@ -47,11 +47,8 @@ def in_words(error: BaseException, top: Path) -> str:
         return f"{_below(top, error.filename)}, line {error.lineno}\n  {said}"
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if _is_ours(frame.filename, top)] or frames
-    return f"{_below(top, ours[-1].filename)}, line {ours[-1].lineno}\n  {_named(error)}"
-
-
-def _named(error: BaseException) -> str:
-    return f"{type(error).__name__}: {error}"
+    place = f"{_below(top, ours[-1].filename)}, line {ours[-1].lineno}"
+    return f"{place}\n  {type(error).__name__}: {error}"
 
 
 def _is_ours(file: str, top: Path) -> bool:

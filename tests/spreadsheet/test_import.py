@@ -170,6 +170,7 @@ def test_a_file_that_says_something_else_is_never_overwritten(county, take_in):
         ({"source_1_found_at": ""}, "row 3, column J (source_1_found_at)", "This cell is empty"),
         ({"name": ""}, "row 3", "has no name"),
         ({"name": "ਪੰਜਾਬੀ"}, "row 3", "gives a file no name"),
+        ({"file": "Village Halls"}, "row 3", "Write 'village-halls' into the column 'file'"),
         ({"description": "#REF!"}, "row 3, column K (description)", "could not work this cell out"),
     ],
 )
@@ -178,7 +179,8 @@ def test_what_is_wrong_is_told_of_its_row_and_column_and_nothing_is_written(
 ):
     before = services(county)
     good = row(name="Another help with books", summary="Another help.")
-    code, said = take_in(NAMES, good, row(**changes), row(status="gone", name="Third"))
+    names = list({**GOOD, **changes})
+    code, said = take_in(names, good, row(**changes), row(status="gone", name="Third"))
     assert code == 1
     assert f"services.csv, {where}\n" in said
     assert words in said

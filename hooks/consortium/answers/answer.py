@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from consortium.answers.contact_point import ContactPoint
 from consortium.long_lists import ENOUGH, IN_FULL, MOST_RESULTS
-from consortium.model import Area, Community, Guide, Hub, Need, Service, Tier
+from consortium.model import Area, Guide, Hub, Need, Service, Tier
 from consortium.standing import Standing, State
 
 
@@ -120,7 +120,6 @@ class Answer:
 
     areas: tuple[Area, ...]
     need: Need | None
-    community: Community | None
     stages: tuple[Stage, ...]
     guides: tuple[Guide, ...]
     more_guides: int

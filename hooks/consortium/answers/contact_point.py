@@ -1,15 +1,16 @@
 """How to reach whoever stands behind a record, found by walking up and never made up."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from consortium.addresses import key
 from consortium.directory import Directory
 from consortium.events.organiser import organiser
-from consortium.model import Contact, Event, Listed, Service
+from consortium.model import Contact, Event, Hub, Listed, Need, Service
 from consortium.model.parts import WAYS, Notice
 from consortium.model.statuses import OF_A_DOCUMENT, UNANSWERED
+from consortium.standing import Standing, standing, standing_of_help
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,51 @@ def contact_point(record: Listed, directory: Directory) -> ContactPoint | None:
             if isinstance(holder, Service) and holder.status == "found":
                 above = next((up for up in walk if _answers(up)), None)
                 if above and getattr(above, "status", "") not in OF_A_DOCUMENT:
-                    contacts = with_ways_of(contacts, above.contacts)
+                    contacts = _with_ways_of(contacts, above.contacts)
             return ContactPoint(key(holder), _name(holder, directory), contacts, holder)
     return office(directory)
 
 
-def with_ways_of(own: tuple[Contact, ...], hubs: tuple[Contact, ...]) -> tuple[Contact, ...]:
+def contact_of_help(
+    directory: Directory, hub: Hub, services: tuple[Service, ...], need: Need | None
+) -> ContactPoint | None:
+    """Give the hub's contact, with the ways of its own that the one service for the need has.
+
+    Who knows no need yet is led to the hub, and to its one service only where the hub itself has
+    no contact. None where the walk ends at the office: then nobody there can be reached.
+    """
+    point = contact_point(hub, directory)
+    if point is not None and point.is_office:
+        point = None
+    own = services[0].contacts if len(services) == 1 else ()
+    if point is None:
+        return contact_point(services[0], directory) if own else None
+    if not own or need is None:
+        return point
+    return replace(point, contacts=_with_ways_of(own, point.contacts))
+
+
+def reached(directory: Directory, record: Hub | Service, today: date) -> Standing | None:
+    """Give the surest that is known of a hub or a service, or None if nobody there can be asked."""
+    if isinstance(record, Hub):
+        given = (
+            service
+            for service in directory.services_of(record)
+            if standing_of_help(record, service, today).state.can_be_reached
+        )
+        known = [(record, tuple(given), standing(record, today))]
+    else:
+        hubs = directory.hubs_of(record)
+        known = [(hub, (record,), standing_of_help(hub, record, today)) for hub in hubs]
+    open_ = (
+        on
+        for hub, services, on in known
+        if on.state.can_be_reached and contact_of_help(directory, hub, services, None) is not None
+    )
+    return min(open_, key=lambda on: on.sureness, default=None)
+
+
+def _with_ways_of(own: tuple[Contact, ...], hubs: tuple[Contact, ...]) -> tuple[Contact, ...]:
     """Give the contacts of a service, with its hub's number or address where the first has none.
 
     What is somebody's, or for something, keeps that beside it as a contact of its own.

@@ -1,13 +1,13 @@
 """The order of an answer: who can be reached, nearest first."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import groupby, islice
 
 from consortium.answers.answer import Answer, Help, Lead, OutOfReach, Reason, Result, Stage
-from consortium.answers.contact_point import ContactPoint, contact_point, with_ways_of
+from consortium.answers.contact_point import contact_of_help
 from consortium.directory import Directory, alphabetical
 from consortium.gathered import gathered
 from consortium.long_lists import ENOUGH
@@ -37,7 +37,17 @@ class _Asking:
 
     @cached_property
     def guides(self) -> tuple[Guide, ...]:
-        return tuple(_guides(self))
+        """The official pages on the need that hold there, for everyone or for that community."""
+        pages = self.directory.meeting(self.need, "guides") if self.need else ()
+        return tuple(guide for guide in pages if self._has_use_for(guide))
+
+    def _has_use_for(self, guide: Guide) -> bool:
+        """What holds in a part of the county alone says so in its name: it is of use across it."""
+        holds_here = not guide.areas or any(
+            area.kind == "county" or self.directory.covers(guide.areas, area) for area in self.areas
+        )
+        is_for_it = self.community is not None and self.community.id in guide.communities
+        return holds_here and (is_for_it or not guide.communities)
 
 
 def answer(
@@ -61,7 +71,6 @@ def answer(
     return Answer(
         areas=areas,
         need=need,
-        community=community,
         stages=stages,
         guides=asking.guides[:MOST_GUIDES],
         more_guides=len(asking.guides[MOST_GUIDES:]),
@@ -92,26 +101,6 @@ def _stages(results: tuple[Result, ...]) -> Iterator[Stage]:
         before += len(shown)
 
 
-def _guides(asking: _Asking) -> Iterator[Guide]:
-    """Give the official pages on a need that hold there, for everyone or for that community.
-
-    What holds in a part of the county alone says so in its name, and is of use across it.
-    """
-    directory, need, community = asking.directory, asking.need, asking.community
-    return (
-        guide
-        for guide in (directory.meeting(need, "guides") if need else ())
-        if (
-            not guide.areas
-            or any(
-                area.kind == "county" or directory.covers(guide.areas, area)
-                for area in asking.areas
-            )
-        )
-        and (not guide.communities or (community and community.id in guide.communities))
-    )
-
-
 def everybody(
     directory: Directory, areas: tuple[Area, ...], need: Need | None, today: date
 ) -> tuple[Result, ...]:
@@ -130,7 +119,9 @@ def _everybody(asking: _Asking) -> tuple[tuple[Result, ...], tuple[OutOfReach, .
             results.append(result)
     return (
         tuple(sorted(results, key=lambda result: _rank(asking, result))),
-        tuple(sorted(out_of_reach, key=lambda result: _tier_of_hub(result.hub))),
+        tuple(
+            sorted(out_of_reach, key=lambda off: (TIERS.index(off.hub.tier), alphabetical(off.hub)))
+        ),
     )
 
 
@@ -198,7 +189,7 @@ def _result(asking: _Asking, hub: Hub, helps: Helps, reason: Reason) -> Result |
     if not own.state.can_be_reached or (helps and not helping and not hub.general):
         return None
     services = tuple(service for service, _ in helping)
-    contact = _contact(asking.directory, hub, services, asking.need)
+    contact = contact_of_help(asking.directory, hub, services, asking.need)
     if contact is None:
         return None
     why = Reason.GENERAL if reason is Reason.OFFERS and not helping else reason
@@ -214,26 +205,6 @@ def _surest(hub: Hub, helps: Helps, today: date) -> Standing:
     return min(known, key=lambda on: on.sureness)
 
 
-def reached(directory: Directory, record: Hub | Service, today: date) -> Standing | None:
-    """Give the surest that is known of a hub or a service, or None if nobody there can be asked."""
-    if isinstance(record, Hub):
-        given = (
-            service
-            for service in directory.services_of(record)
-            if standing_of_help(record, service, today).state.can_be_reached
-        )
-        known = [(record, tuple(given), standing(record, today))]
-    else:
-        hubs = directory.hubs_of(record)
-        known = [(hub, (record,), standing_of_help(hub, record, today)) for hub in hubs]
-    open_ = (
-        on
-        for hub, services, on in known
-        if on.state.can_be_reached and _contact(directory, hub, services, None) is not None
-    )
-    return min(open_, key=lambda on: on.sureness, default=None)
-
-
 def _alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
     """Put services together of which the same is known, the surest and the newest first.
 
@@ -243,25 +214,6 @@ def _alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
     by_newest = sorted(alike, key=lambda known: known.newest, reverse=True)
     ordered = sorted(by_newest, key=lambda known: known.sureness)
     return tuple((known, alike[known]) for known in ordered)
-
-
-def _contact(
-    directory: Directory, hub: Hub, services: tuple[Service, ...], need: Need | None
-) -> ContactPoint | None:
-    """Give the hub's contact, with the ways of its own that the one service for the need has.
-
-    Who knows no need yet is led to the hub, and to its one service only where the hub itself has
-    no contact. None where the walk ends at the office: then nobody there can be reached.
-    """
-    point = contact_point(hub, directory)
-    if point is not None and point.is_office:
-        point = None
-    own = services[0].contacts if len(services) == 1 else ()
-    if point is None:
-        return contact_point(services[0], directory) if own else None
-    if not own or need is None:
-        return point
-    return replace(point, contacts=with_ways_of(own, point.contacts))
 
 
 def _rank(asking: _Asking, result: Result) -> _Rank:
@@ -303,7 +255,3 @@ def _tier(result: Result) -> Tier:
     """Give the part of the answer: whom the group's own community has stands second."""
     hub = result.hub
     return "specialist" if result.reason is Reason.COMMUNITY and hub.tier != "local" else hub.tier
-
-
-def _tier_of_hub(hub: Hub) -> tuple[int, tuple[str, str]]:
-    return TIERS.index(hub.tier), alphabetical(hub)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from operator import attrgetter
 
 from consortium.directory import Directory
 from consortium.events.called_off import called_off_on
@@ -95,8 +96,8 @@ def upcoming(directory: Directory, today: date) -> tuple[Occurrence, ...]:
 def starting(directory: Directory, first: date, last: date) -> tuple[Occurrence, ...]:
     """Give what starts on one of some days, the next first."""
     times = _all(directory)
-    begin = bisect_left(times, first, key=_first_day)
-    return times[begin : bisect_right(times, last, lo=begin, key=_first_day)]
+    begin = bisect_left(times, first, key=attrgetter("first_day"))
+    return times[begin : bisect_right(times, last, lo=begin, key=attrgetter("first_day"))]
 
 
 def past(directory: Directory, today: date) -> tuple[Occurrence, ...]:
@@ -126,10 +127,6 @@ def in_time(occurrence: Occurrence) -> tuple[datetime, str]:
     if isinstance(occurrence.starts, datetime):
         return occurrence.starts, occurrence.event.id
     return in_london(datetime.combine(occurrence.starts, time())), occurrence.event.id
-
-
-def _first_day(occurrence: Occurrence) -> date:
-    return occurrence.first_day
 
 
 @once

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -133,11 +133,7 @@ def _has_changed_places(point: Sequence[float]) -> bool:
 def _is_ring(ring: Sequence[Any]) -> bool:
     return (
         len(ring) >= FEWEST
-        and all(isinstance(value, int | float) for value in _values(ring))
-        and all(math.isfinite(value) for value in _values(ring))
+        and all(isinstance(value, int | float) for point in ring for value in point)
+        and all(math.isfinite(value) for point in ring for value in point)
         and ring[0] == ring[-1]
     )
-
-
-def _values(ring: Sequence[Any]) -> Iterator[Any]:
-    return (value for point in ring for value in point)

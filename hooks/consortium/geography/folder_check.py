@@ -74,11 +74,6 @@ def check_folder(repository: Repository, folder: str) -> Checked:
     return Checked(codes, tuple(problems), by_name, sectors)
 
 
-def unknown_code_message(code: str, codes: Collection[str]) -> str:
-    """Say that the map has no district of some code."""
-    return f"The map has no district with the code '{code}'. It has {', '.join(sorted(codes))}."
-
-
 def _text(repository: Repository, file: str) -> tuple[str | None, Sequence[Problem]]:
     if file in repository.closed:
         return None, [repository.closed[file]]
@@ -136,7 +131,9 @@ def _row(
     code = row.values.get(DISTRICT, row.values.get(NEAREST, ""))
     yield from nameless(file, row)
     if codes is not None and {DISTRICT, NEAREST} & set(row.values) and code not in codes:
-        yield Problem(file=file, line=row.line, message=unknown_code_message(code, codes))
+        there = ", ".join(sorted(codes))
+        message = f"The map has no district with the code '{code}'. It has {there}."
+        yield Problem(file=file, line=row.line, message=message)
     if (name, code) in seen:
         message = f"'{name}' is on line {seen[name, code]} already. Take one of the two lines out."
         yield Problem(file=file, line=row.line, message=message)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from consortium.answers.order import reached
+from consortium.answers.contact_point import reached
 from consortium.directory import Directory, a_to_z
 from consortium.gathered import gathered
 from consortium.model import Hub, Service

@@ -1,6 +1,7 @@
 """What the templates of records ask for beside the record itself."""
 
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import Any
 
 from consortium.directory import AnyRecord, a_to_z, alphabetical
@@ -9,7 +10,6 @@ from consortium.model import (
     Hub,
     Listed,
     Organisation,
-    Progress,
     Project,
     Service,
     kind_of,
@@ -89,10 +89,11 @@ def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Map
 
 def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, Any]:
     directory = renderer.site.directory
+    by_day = sorted(still_told(project.progress), key=attrgetter("date"))
     return {
         "needs": directory.needs_of(project),
         "services": elsewhere(renderer, directory.services_of_project(project), path),
-        "reports": latest_reports_first(project.progress),
+        "reports": by_day[::-1],  # of one day, the one that was added last comes first
         "related": related(project, directory, published_issues(renderer), renderer.site.today),
     }
 
@@ -104,14 +105,6 @@ _OF_KIND: Mapping[str, Callable[[Renderer, Any, str], Mapping[str, Any]]] = {
     "services": _service,
 }
 """What kinds have beside the records that their fields name."""
-
-
-def latest_reports_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
-    """Order reports of progress by day, the newest first; of one day, the one added last.
-
-    Those that were taken off are left out.
-    """
-    return tuple(sorted(still_told(progress), key=lambda report: report.date))[::-1]
 
 
 def elsewhere(renderer: Renderer, records: Iterable[AnyRecord], path: str) -> tuple[AnyRecord, ...]:

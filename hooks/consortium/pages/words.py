@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from consortium.answers.order import reached
+from consortium.answers.contact_point import reached
 from consortium.directory import Directory, alphabetical
 from consortium.model import LISTED, TIERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State
@@ -67,21 +67,28 @@ def _texts(term: Term) -> tuple[str, ...]:
 def _terms(directory: Directory, today: date) -> Iterator[Term]:
     yield from directory.needs.values()
     yield from directory.communities.values()
-    helps: tuple[Hub | Service, ...] = (*directory.hubs.values(), *directory.services.values())
-    ranked: list[tuple[_Rank | None, Listed]] = [
-        *((_rank_of_help(record, directory, today), record) for record in helps),
-        *((_rank_of_others(record), record) for record in _others(directory)),
-    ]
-    helping = ((rank, term) for rank, term in ranked if rank)
-    for _, term in sorted(helping, key=lambda pair: pair[0]):
-        yield term
+    ranked = [(_rank(record, directory, today), record) for record in _looked_up(directory)]
+    helping = ((rank, record) for rank, record in ranked if rank)
+    for _, record in sorted(helping, key=lambda pair: pair[0]):
+        yield record
 
 
-def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> _Rank | None:
+def _looked_up(directory: Directory) -> Iterator[Listed]:
+    """Give the records of all kinds that have everyday words, and the hubs, which have names."""
+    for kind, model in LISTED.items():
+        if model is Hub or "also_known_as" in model.model_fields:
+            yield from directory.of(kind).values()
+
+
+def _rank(record: Listed, directory: Directory, today: date) -> _Rank | None:
     """Give the place among what can be reached, or None for what cannot.
 
     What is paused comes last; before that the nearest first, and then what an editor puts first.
+    An official page stands after who is near and before what is national, as in an answer.
     """
+    if not isinstance(record, Hub | Service):
+        page = (False, TIERS.index("national"), False, False, alphabetical(record))
+        return None if getattr(record, "status", "") == "closed" else page
     known = reached(directory, record, today)
     if known is None:
         return None
@@ -90,17 +97,3 @@ def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> _
     is_service = isinstance(record, Service)
     put_first = isinstance(record, Service) and record.first
     return known.state is State.PAUSED, tier, is_service, not put_first, alphabetical(record)
-
-
-def _others(directory: Directory) -> Iterator[Listed]:
-    """Give the records of all other kinds that everyday words lead to: official pages."""
-    for kind, model in LISTED.items():
-        if "also_known_as" in model.model_fields and model is not Service:
-            yield from directory.of(kind).values()
-
-
-def _rank_of_others(record: Listed) -> _Rank | None:
-    """Give its place: after who is near and before what is national, as in an answer."""
-    if getattr(record, "status", "") == "closed":
-        return None
-    return False, TIERS.index("national"), False, False, alphabetical(record)

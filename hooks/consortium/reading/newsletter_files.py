@@ -16,6 +16,11 @@ KIND = "newsletters"
 FOLDER = f"docs/{KIND}"
 TEMPLATE = "_template.md"
 ARCHIVE = ("index.md", "README.md")
+NO_NOTES = (
+    "A newsletter begins with its notes: a line of three hyphens, then 'number:', 'title:', "
+    "'summary:' and 'published:', then three hyphens again. Copy them from "
+    f"{FOLDER}/{TEMPLATE}."
+)
 LARGEST = 4_000_000
 """Bytes of an issue: a long one with all its tables has room, a picture pasted in has not."""
 
@@ -60,23 +65,14 @@ def read_newsletter(
     front = front_matter(source)
     problems = (*told, *front.problems)
     if front.notes is None:
-        return None, problems if front.problems else (*problems, _no_notes_problem(file))
+        none = Problem(file=file, line=1, message=NO_NOTES)
+        return None, problems if front.problems else (*problems, none)
     return Record(KIND, newsletter_id, front.notes, source, front.body), problems
 
 
 def newsletter_source(file: str, content: bytes) -> tuple[SourceFile | None, tuple[Problem, ...]]:
     """Turn the bytes of an issue into text, or say why they cannot be read."""
     return source_file(file, content, largest=LARGEST)
-
-
-def _no_notes_problem(file: str) -> Problem:
-    return Problem(
-        file=file,
-        line=1,
-        message="A newsletter begins with its notes: a line of three hyphens, then 'number:', "
-        f"'title:', 'summary:' and 'published:', then three hyphens again. Copy them from "
-        f"{FOLDER}/{TEMPLATE}.",
-    )
 
 
 def _wrong_message(path: PurePosixPath) -> str:

@@ -67,36 +67,20 @@ def _of_site(site: Site) -> Mapping[str, Callable[..., Any]]:
             return checked(holder.checked, holder.checked_by, site.today)
         return standing(holder.record, site.today)
 
-    def called_here(words: str) -> str:
-        """Give words in which groups and areas are called as the site calls them."""
-        return site.directory.own_words.said(words)
-
     def cited(part: Any) -> str:
         """Name the lines of a part with their document: "plan of 1998, lines 11 to 14"."""
         document: Any = site.directory.document(getattr(part, "document", None))
         return f"{document.called}, {plan_lines(part.lines)}"
 
-    def dialled_here(number: str) -> str:
-        """Give what a `tel:` link holds for a number that has no code where the site is."""
-        return dialled(number, site.directory.consortium.country)
-
-    def grouped_here(number: str) -> str:
-        """Group a number as it is written where the site is."""
-        return grouped(number, site.directory.consortium.country)
-
-    def in_money(amount: int) -> str:
-        """Write a sum of money with the sign of the site's: "£155,000"."""
-        return f"{site.directory.consortium.money}{amount:,}"
-
     return {
         "address": lambda record: site.told_at(record),  # noqa: PLW0108 (a report has no site)
         "booking": lambda event: booking(event, site.today),
-        "called_here": called_here,
+        "called_here": lambda words: site.directory.own_words.said(words),  # noqa: PLW0108 (as above)
         "cited": cited,
-        "dialled": dialled_here,
+        "dialled": lambda number: dialled(number, site.directory.consortium.country),
         "document": lambda says: site.directory.document(says.document),
-        "grouped": grouped_here,
-        "in_money": in_money,
+        "grouped": lambda number: grouped(number, site.directory.consortium.country),
+        "in_money": lambda amount: f"{site.directory.consortium.money}{amount:,}",
         "may_be_confirmed": lambda record: (
             isinstance(record, Listed) and may_be_confirmed(record, site.today)
         ),

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 from consortium.addresses import key
-from consortium.answers.order import reached
+from consortium.answers.contact_point import reached
 from consortium.directory import Directory
 from consortium.events.occurrence import occurrences
 from consortium.events.organiser import organiser

@@ -86,13 +86,11 @@ def cell_problem(
     columns: tuple[Column | None, ...] = (),
 ) -> Problem:
     """Tell of a cell by its row and column, or of the whole row."""
-    number = columns.index(column) + 1 if column in columns and column else 0
-    place = f"row {row}"
-    if column and number:
+    place, number = f"row {row}", 1
+    if column:
+        number = columns.index(column) + 1
         place += f", column {get_column_letter(number)} ({column.name})"
-    elif column:
-        place += f" (it has no column {column.name})"
-    return Problem(file=table, line=row, column=number or 1, place=place, message=message)
+    return Problem(file=table, line=row, column=number, place=place, message=message)
 
 
 def _path(problem: Problem) -> tuple[Key, ...]:

@@ -166,8 +166,6 @@ def _packed_alike(book: Workbook) -> bytes:
 def _text(value: object) -> str:
     """Give a cell as text: programs keep days, numbers and yes or no as what they take them for."""
     match value:
-        case None:
-            return ""
         case bool():
             return "yes" if value else "no"
         case datetime():
