@@ -130,7 +130,7 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
 def _left(first: Listed, second: Listed, after: Rulebook) -> tuple[str, ...]:
     """Give the areas of a record that it is for no more."""
     now = getattr(second, "areas", ())
-    if not now or not {*now}.isdisjoint(after.area_ids.counties):
+    if not now or not {*now}.isdisjoint(after.areas.counties):
         return ()
     return tuple(area for area in getattr(first, "areas", ()) if area not in now)
 
