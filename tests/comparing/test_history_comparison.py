@@ -73,6 +73,12 @@ def test_an_event_at_another_time_or_place_needs_a_line_and_other_changes_may_wa
     assert compared({}, {EVENT: told}) == []
 
 
+def test_nobody_is_to_be_told_in_an_area_that_is_none_any_more():
+    gone = OPEN_DAY.replace("areas: [corby]", "areas: [nowhere]")
+    (silent,) = compared({EVENT: gone}, {EVENT: gone.replace("nowhere", "kettering")})
+    assert not any("told_in" in line for line in silent.add)
+
+
 def test_who_follows_an_area_that_a_record_leaves_is_to_be_told():
     before = {EVENT: OPEN_DAY + LISTED}
     moved = OPEN_DAY.replace("areas: [corby]", "areas: [kettering]") + LISTED

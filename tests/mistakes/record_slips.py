@@ -101,6 +101,13 @@ RECORDS = (
         "Write each of its days",
         f"{WEEKLY}  not_on: [2027-03-31]\n{VENUE}",
     ),
+    event(
+        "left out: none",
+        VENUE,
+        f"{WEEKLY}  not_on: [none]\n{VENUE}",
+        "take this line out",
+        f"{WEEKLY}{VENUE}",
+    ),
     event("two areas misspelt", VENUE, "areas: [Cobry, Davantry]", "[corby, daventry]"),
     event(
         "no such postcode",

@@ -60,7 +60,7 @@ class Refusal:
 
     @property
     def owner(self) -> type[Part]:
-        """The model of the part that its field is one of."""
+        """The model of the part that its field is one of: an item of a list of words has none."""
         part = part_at(self.model, self.path[:-1])
         if part is None:
             raise TypeError("the model refuses a field of a part that it does not have")

@@ -56,7 +56,8 @@ def meant_here_problem(refused: Refusal) -> Problem | None:
 
 
 def _none_message(refused: Refusal) -> str:
-    if is_needed(refused.owner, refused.name):
+    part = part_at(refused.model, refused.path[:-1])
+    if part and is_needed(part, refused.name):
         return "This is needed. Does nobody know it yet? Then wait with this until somebody does."
     return "If there is none, take this line out."
 

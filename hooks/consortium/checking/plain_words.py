@@ -152,7 +152,7 @@ def _unknown_field_problem(refused: Refusal) -> Problem:
 
 
 def _not_among_problem(refused: Refusal) -> Problem:
-    wrote = refused.text or "this list"
+    wrote = "this list" if refused.text is None else refused.text
     allowed = re.findall(r"'([^']*)'", refused.context["expected"])
     of_area = refused.meanings.area_kind(wrote)
     word = nearest_word(re.sub(r"(?<=\w) *[(,;#].*", "", wrote), allowed)

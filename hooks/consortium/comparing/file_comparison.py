@@ -1,6 +1,7 @@
 """What a pull request does to files that are no records: templates and pages. All is advice."""
 
 import posixpath
+import re
 from collections.abc import Collection, Iterator, Mapping
 from itertools import zip_longest
 
@@ -49,7 +50,7 @@ def compare_ways_to_pages(
 
     To one that shows what is made of records, made pages lead.
     """
-    menu = after.files.get(SETTINGS, b"").decode("utf-8", "replace")
+    menu = re.split(r"[\s'\"]+", after.files.get(SETTINGS, b"").decode("utf-8", "replace"))
     links = {file: [link.address for link in page.article.links] for file, page in pages.items()}
     led_to = {
         posixpath.normpath(posixpath.join(posixpath.dirname(file), address.partition("#")[0]))

@@ -128,11 +128,12 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
 
 
 def _left(first: Listed, second: Listed, after: Rulebook) -> tuple[str, ...]:
-    """Give the areas of a record that it is for no more."""
+    """Give the areas of a record that it is for no more: those that are still areas."""
     now = getattr(second, "areas", ())
     if not now or not {*now}.isdisjoint(after.areas.counties):
         return ()
-    return tuple(area for area in getattr(first, "areas", ()) if area not in now)
+    there = {*after.areas.districts, *after.areas.counties}.difference(now)
+    return tuple(area for area in getattr(first, "areas", ()) if area in there)
 
 
 def _names_went(old: Sequence[Contact], new: Sequence[Contact]) -> bool:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
 CLOCKS = {**dict.fromkeys(("GB", "GG", "IM", "JE"), LONDON), "IE": ZoneInfo("Europe/Dublin")}
-"""The countries in which it is the same time as in London, and what their clocks are called."""
+"""The countries that a site may be of, all of London's hours, and their clocks."""
 MORNING = time(3)
 """When a day begins for what is dated a day: before the nightly build, whatever the season."""
 

@@ -198,7 +198,10 @@ def ways_that_words_deny(record: Record) -> Iterator[Problem]:
         text = record.text(field)
         if words := next(filter(None, (words.search(text) for words in denied)), None):
             said = " ".join(words[0].split())
-            message = f"'{said}' stands here, and below there is one. Take that out of these words."
+            message = (
+                f"'{said}' stands here, and there is one in this record. Take out of these words "
+                "what is no longer so."
+            )
             yield record.problem((field,), message, warning=True)
 
 
