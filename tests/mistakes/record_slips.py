@@ -208,7 +208,10 @@ RECORDS = (
     ),
     Slip(
         "a new page that nothing leads to",
-        {**BASE, "docs/about/volunteer.md": "# Volunteer\n\nWe meet on Tuesdays.\n"},
+        {
+            **BASE,
+            "docs/about/volunteer.md": "# Volunteer\n\nSee [our days](volunteer.md#volunteer).\n",
+        },
         since=True,
         says="No page leads here",
         mended={PAGE: f"{TEXTS[PAGE]}\n[Volunteer](../about/volunteer.md#volunteer)\n"},

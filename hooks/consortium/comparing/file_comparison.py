@@ -52,12 +52,10 @@ def compare_ways_to_pages(
     """
     menu = re.split(r"[\s'\"]+", after.files.get(SETTINGS, b"").decode("utf-8", "replace"))
     links = {file: [link.address for link in page.article.links] for file, page in pages.items()}
-    led_to = {
-        posixpath.normpath(posixpath.join(posixpath.dirname(file), address.partition("#")[0]))
-        for file, addresses in links.items()
-        for address in addresses
-        if address.partition("#")[0]
-    }
+    ways = [
+        (file, _target(file, address)) for file, addresses in links.items() for address in addresses
+    ]
+    led_to = {target for file, target in ways if target != file}
     for file in pages.keys() - before.files.keys() - led_to:
         is_made = any(address.startswith(f"{MADE}:") for address in links[file])
         if _address(file) and not is_made and file.removeprefix(f"{PAGES}/") not in menu:
@@ -66,6 +64,10 @@ def compare_ways_to_pages(
                 "most people find only what is led to."
             )
             yield Problem(file=file, message=message, warning=True)
+
+
+def _target(file: str, address: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(file), address.partition("#")[0]))
 
 
 def _changed_template(file: str, old: bytes, new: bytes) -> Iterator[Problem]:

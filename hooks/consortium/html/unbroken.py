@@ -39,7 +39,7 @@ def keep_whole(source: str) -> str:
     return _TEXT.sub(_with_pieces, source)
 
 
-def unbroken(source: str) -> str:
+def with_no_break_spaces(source: str) -> str:
     """Keep the same on one line by no-break spaces, where there may be no style sheet."""
     return _TEXT.sub(lambda found: found["tag"] + _FOUND.sub(_joined, found["text"]), source)
 

@@ -6,7 +6,7 @@ import css_inline
 
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
-from consortium.html.unbroken import unbroken
+from consortium.html.unbroken import with_no_break_spaces
 from consortium.rendering import Site
 from consortium.rendering.environment import environment, mail_link, said
 from consortium.standing import checked
@@ -58,7 +58,7 @@ class MailTemplates:
     def _newsletter(self, stop_by: str, **values: object) -> str:
         """Render `newsletter.html`. Where no address is checked, who wants no more just answers."""
         way = stop_by if self.stop else "answer"
-        return unbroken(self.render("newsletter.html", stop_by=way, **values))
+        return with_no_break_spaces(self.render("newsletter.html", stop_by=way, **values))
 
     def picture_words(self, words: str) -> str:
         """Give, as plain text, what stands in a mail for a picture that shows these words."""
